@@ -1,0 +1,111 @@
+// Puts dist/ together: the static files that any web host can serve.
+//   node cmake/make-dist.mjs [folder of the wasm build]
+// From web/ (page, style, modules), the wasm build, assets/, the fonts that web/app.css names, and the icons.
+// A release is made small: modules are bundled and minified (esbuild), fonts lose what a canvas does not use: kerning,
+// ligatures and hints (fonttools). A debug build keeps the modules as they are written.
+// dist/files.json lists every file with a version of the whole, for the page that works offline.
+// The new folder is put together beside the old one and then takes its place.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync,
+  writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { icons_module } from './make-icons.mjs';
+
+const top = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const built = resolve(process.argv[2] ?? join(top, 'build/web'));
+const dist = join(top, 'dist'), fresh = join(top, 'build/dist-new');
+const packages = join(top, 'web/node_modules');
+const is_debug = basename(built).endsWith('debug');
+const not_served = new Set(['node_modules', 'package.json', 'package-lock.json', '.npmrc', 'README.md']);
+
+const copy_into = (from, to) => (mkdirSync(dirname(to), { recursive: true }), copyFileSync(from, to));
+
+function files_below(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? files_below(join(folder, entry.name)) : [join(folder, entry.name)]);
+}
+
+// The fonts that the style sheet names, wherever it expects them, out of the pinned package.
+function copy_fonts(css_path) {
+  const css = readFileSync(css_path, 'utf8').replace(/\/\*[^]*?\*\//g, '');
+  const named = new Set([...css.matchAll(/url\(\s*['"]?([^'")]+\.woff2)['"]?\s*\)/g)].map((m) => m[1]));
+  for (const url of named) {
+    const to = join(fresh, relative(join(top, 'web'), dirname(css_path)), url);
+    if (existsSync(to)) continue; // a font of our own, under web/
+    const from = join(packages, '@fontsource/inter/files', basename(url));
+    if (!existsSync(from)) throw new Error(`${relative(top, css_path)} names ${url}, which @fontsource/inter does not have`);
+    slim_font(from, to);
+  }
+  return named.size;
+}
+
+// All characters stay, as does the licence in the name table; made once for each version of the package.
+function slim_font(from, to) {
+  const kept = join(top, 'build/fonts', createHash('sha256').update(readFileSync(from)).digest('hex').slice(0, 16), basename(to));
+  if (!existsSync(kept)) {
+    mkdirSync(dirname(kept), { recursive: true });
+    execFileSync('pyftsubset', [from, '--unicodes=*', '--layout-features=', '--no-hinting', '--desubroutinize',
+      '--name-IDs=*', '--flavor=woff2', `--output-file=${kept}.new`], { stdio: ['ignore', 'ignore', 'inherit'] });
+    renameSync(`${kept}.new`, kept);
+  }
+  copy_into(kept, to);
+}
+
+// boot.js stays alone: it speaks when anything else did not arrive.
+function bundle_modules() {
+  const esbuild = createRequire(join(top, 'web/package.json'))('esbuild');
+  const modules = readdirSync(fresh).filter((name) => name.endsWith('.js') && name !== 'common-ground.js' && name !== 'icons.js');
+  const common = { format: 'esm', target: 'es2022', minify: true, legalComments: 'none', write: true, allowOverwrite: true };
+  esbuild.buildSync({
+    ...common, entryPoints: [join(fresh, 'main.js')], bundle: true, external: ['./common-ground.js', './icons.js'],
+    outfile: join(fresh, 'main.js'),
+  });
+  for (const name of ['boot.js', 'common-ground.js']) {
+    esbuild.buildSync({ ...common, entryPoints: [join(fresh, name)], outfile: join(fresh, name) });
+  }
+  for (const name of modules) if (name !== 'main.js' && name !== 'boot.js') rmSync(join(fresh, name));
+}
+
+rmSync(fresh, { recursive: true, force: true });
+mkdirSync(fresh, { recursive: true });
+for (const entry of readdirSync(join(top, 'web'))) {
+  if (!not_served.has(entry)) cpSync(join(top, 'web', entry), join(fresh, entry), { recursive: true });
+}
+if (existsSync(join(top, 'assets'))) {
+  const is_served = (path) => basename(path) !== 'icons.txt'; // it becomes icons.js below
+  cpSync(join(top, 'assets'), join(fresh, 'assets'), { recursive: true, filter: is_served });
+}
+for (const name of ['common-ground.js', 'common-ground.wasm']) copyFileSync(join(built, name), join(fresh, name));
+
+const style_sheets = files_below(join(top, 'web')).filter((f) => f.endsWith('.css') && !f.includes('node_modules'));
+const fonts = style_sheets.reduce((sum, file) => sum + copy_fonts(file), 0);
+mkdirSync(join(fresh, 'licences'));
+copyFileSync(join(top, 'LICENSE'), join(fresh, 'licences/common-ground.txt'));
+for (const [name, file] of [
+  ['inter', join(packages, '@fontsource/inter/LICENSE')], ['lucide', join(packages, 'lucide-static/LICENSE')],
+  ['imgui', join(top, '.deps/imgui/LICENSE.txt')], ['nlohmann-json', join(top, '.deps/json/LICENSE.MIT')],
+]) {
+  if (existsSync(file)) copyFileSync(file, join(fresh, 'licences', `${name}.txt`));
+}
+
+const icon_list = join(top, 'assets/icons.txt');
+if (existsSync(icon_list)) {
+  writeFileSync(join(fresh, 'icons.js'), icons_module(readFileSync(icon_list, 'utf8'), join(packages, 'lucide-static/icons')));
+}
+
+if (!is_debug) bundle_modules();
+
+const names = files_below(fresh).map((f) => relative(fresh, f)).sort();
+const hash = createHash('sha256');
+for (const name of names) hash.update(name + '\0').update(readFileSync(join(fresh, name)));
+const version = hash.digest('hex').slice(0, 16);
+writeFileSync(join(fresh, 'files.json'), JSON.stringify({ version, files: names }, null, 1) + '\n');
+
+rmSync(dist, { recursive: true, force: true });
+renameSync(fresh, dist);
+const kilobytes = (name) => Math.round(statSync(join(dist, name)).size / 1024);
+console.log(`dist: ${names.length + 1} files, ${fonts} fonts, common-ground.wasm ${kilobytes('common-ground.wasm')} KB, ` +
+  `common-ground.js ${kilobytes('common-ground.js')} KB, version ${version}`);

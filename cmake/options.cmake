@@ -1,0 +1,35 @@
+# How our own code is compiled: warnings, sanitizers, exceptions. Dependencies get none of these warnings.
+
+add_library(cg_warnings INTERFACE)
+target_compile_options(cg_warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion)
+if(COMMON_GROUND_WERROR)
+  target_compile_options(cg_warnings INTERFACE -Werror)
+endif()
+
+if(COMMON_GROUND_SANITIZERS)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
+if(COMMON_GROUND_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
+
+# One static library per level. A level whose folder holds no source yet is an empty interface.
+#   cg_level(plan 1 LINKS cg_base SOURCES file...)
+function(cg_level name level)
+  cmake_parse_arguments(PARSE_ARGV 2 arg "" "" "SOURCES;LINKS;PRIVATE_LINKS")
+  set(target cg_${name})
+  if(arg_SOURCES)
+    add_library(${target} STATIC ${arg_SOURCES})
+    target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR}/src)
+    target_link_libraries(${target} PUBLIC ${arg_LINKS} PRIVATE cg_warnings ${arg_PRIVATE_LINKS})
+    if(level LESS_EQUAL 3 OR EMSCRIPTEN)
+      target_compile_options(${target} PRIVATE -fno-exceptions)
+    endif()
+  else()
+    add_library(${target} INTERFACE)
+    target_include_directories(${target} INTERFACE ${PROJECT_SOURCE_DIR}/src)
+    target_link_libraries(${target} INTERFACE ${arg_LINKS})
+  endif()
+endfunction()

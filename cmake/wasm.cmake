@@ -1,0 +1,41 @@
+# How the program is linked for the browser: an ES module common-ground.js and its common-ground.wasm.
+# Works with Debian's Emscripten 3.1.6 and with today's emsdk.
+
+function(cg_link_for_browser target)
+  file(GLOB js_libraries CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/host/browser/*.js)
+  foreach(file IN LISTS js_libraries)
+    target_link_options(${target} PRIVATE "SHELL:--js-library ${file}")
+    set_property(TARGET ${target} APPEND PROPERTY LINK_DEPENDS ${file})
+  endforeach()
+
+  target_link_options(${target} PRIVATE
+    -flto
+    -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
+    -sENVIRONMENT=web -sMODULARIZE=1 -sEXPORT_ES6=1 -sEXPORT_NAME=startCommonGround
+    -sDYNAMIC_EXECUTION=0            # no eval: the page's Content-Security-Policy forbids it
+    -sFILESYSTEM=0
+    -sALLOW_MEMORY_GROWTH=1 -sMAXIMUM_MEMORY=1073741824
+    -sTEXTDECODER=2
+    -sEXPORTED_FUNCTIONS=_main,_malloc,_free) # all others are marked EMSCRIPTEN_KEEPALIVE where they are written
+  # Debian keeps the JavaScript parser that em++ needs where only its own node looks.
+  if(EXISTS /usr/share/nodejs/acorn)
+    set_property(TARGET ${target} PROPERTY RULE_LAUNCH_LINK
+      "${CMAKE_COMMAND} -E env NODE_PATH=/usr/share/nodejs:$ENV{NODE_PATH}")
+  endif()
+
+  if(CMAKE_BUILD_TYPE STREQUAL "Debug")
+    target_link_options(${target} PRIVATE -sASSERTIONS=1)
+  else()
+    target_link_options(${target} PRIVATE -sASSERTIONS=0 -sMALLOC=emmalloc)
+  endif()
+
+  if(EMSCRIPTEN_VERSION VERSION_LESS 3.1.25)
+    target_link_options(${target} PRIVATE -sTOTAL_STACK=1048576)
+  else()
+    target_link_options(${target} PRIVATE -sSTACK_SIZE=1048576)
+  endif()
+  # Older releases put the heap views on the module by themselves and do not know them by name.
+  if(EMSCRIPTEN_VERSION VERSION_GREATER_EQUAL 3.1.52)
+    target_link_options(${target} PRIVATE -sEXPORTED_RUNTIME_METHODS=HEAPU8)
+  endif()
+endfunction()

@@ -1,0 +1,307 @@
+#include "app/app.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include "editor/wording.hpp"
+#include "format/cards.hpp"
+#include "format/json.hpp"
+#include "host/fonts.hpp"
+#include "imgui.h"
+#include "imgui_internal.h"
+
+namespace cg::app {
+
+namespace {
+
+constexpr const char* kept_key = "latest";
+constexpr const char* unreadable_key = "unreadable";
+
+template <class... F>
+struct Overloaded : F... {
+  using F::operator()...;
+};
+template <class... F>
+Overloaded(F...) -> Overloaded<F...>;
+
+ui::Modifiers from_host(const host::Modifiers& held) {
+  return {held.shift, held.control, held.alt, held.meta, held.primary};
+}
+ui::Pointer from_host(host::PointerKind kind) {
+  switch (kind) {
+    case host::PointerKind::touch: return ui::Pointer::touch;
+    case host::PointerKind::pen: return ui::Pointer::pen;
+    case host::PointerKind::mouse: break;
+  }
+  return ui::Pointer::mouse;
+}
+// ImGui counts left, right, middle; the DOM left, middle, right.
+int imgui_button(int dom_button) { return dom_button == 0 ? 0 : 3 - dom_button; }
+
+std::uint32_t rgb(ui::Colour colour) {
+  return static_cast<std::uint32_t>(colour.r) << 16 | static_cast<std::uint32_t>(colour.g) << 8 | colour.b;
+}
+
+Result<PlanPtr> read_plan(const std::string& bytes) {
+  Result<Plan> plan = format::read(bytes);
+  if (!plan) return plan.error();
+  return std::make_shared<const Plan>(std::move(plan).value());
+}
+
+}  // namespace
+
+App::App(host::Host& host) : host_(host) {
+  last_frame_at_ = host_.seconds();
+  const ui::Theme& theme = ui::light_theme();
+  host_.set_field_look({rgb(theme.text), rgb(theme.panel), rgb(theme.muted), rgb(theme.accent_soft)});
+  host_.load(kept_key);
+}
+
+void App::frame() {
+  const std::uint32_t focused_before = input_.focused;
+  for (const host::Event& event : host_.drain()) {
+    settle_frames_ = 3;
+    take(event);
+  }
+  input_.focus_just_moved = input_.focused != focused_before;
+  perform(editor::Tick{});
+  draw_frame();
+  const editor::Actions actions = std::exchange(actions_, {});
+  if (!actions.empty()) settle_frames_ = 3;
+  for (const editor::Action& action : actions) perform(action);
+  carry_out_requests();
+  tell_window();
+  plan_next_frame();
+}
+
+// The part of a frame between the inbox and the actions. The actions that `draw` emits are performed after it, so the
+// whole frame shows one state.
+void App::draw_frame() {
+  ImGuiIO& io = ImGui::GetIO();
+  const double now = host_.seconds();
+  io.DisplaySize = ImVec2(static_cast<float>(size_.x), static_cast<float>(size_.y));
+  const auto density = static_cast<float>(pixels_per_unit_);
+  io.DisplayFramebufferScale = ImVec2(density, density);
+  io.DeltaTime = static_cast<float>(std::clamp(now - last_frame_at_, 0.001, 0.1));
+  last_frame_at_ = now;
+  requests_ = {};
+  ui::Screen screen{semantics_,      ui::light_theme(), input_,          scratch_.drafts, requests_,
+                    scratch_.memory, now,               reduced_motion_, size_,           pixels_per_unit_};
+  ui::take_keys(editor_, scratch_, screen, actions_);
+  ImGui::NewFrame();
+  semantics_.begin_frame();
+  ui::begin_screen(screen);
+  ui::draw(editor_, scratch_, screen, actions_);
+  ui::end_screen(screen);
+  ImGui::Render();
+  const ui::Modifiers held = input_.modifiers;
+  input_ = {.focused = input_.focused, .pointer = input_.pointer, .modifiers = held, .clicks = input_.clicks};
+}
+
+void App::perform(const editor::Action& action) {
+  const editor::Moment moment{host_.now_milliseconds(), host_.random_bits()};
+  auto [next, effects] = editor::update(std::move(editor_), action, moment);
+  editor_ = std::move(next);
+  for (const editor::Effect& effect : effects) carry_out(effect);
+}
+
+void App::carry_out(const editor::Effect& effect) {
+  settle_frames_ = 3;
+  std::visit(Overloaded{
+                 [&](const editor::PickFile&) { host_.pick_file(".json,application/json"); },
+                 [&](const editor::SaveFile& save) {
+                   host_.download(format::file_name(*save.plan), format::write(*save.plan), "application/json");
+                 },
+                 [&](const editor::StorePlan& store) { host_.store(kept_key, format::write(*store.plan)); },
+                 [&](const editor::FetchExample& fetch) { host_.fetch_asset(fetch.path); },
+                 [&](const editor::CopyRecords& copy) {
+                   host_.copy_text(format::write_records(*copy.plan, copy.records));
+                 },
+                 [&](const editor::Announce& announce) { host_.announce(announce.sentence); },
+                 [&](const editor::FocusField& focus) { scratch_.focus_field = focus; },
+                 [&](const editor::FocusCard& focus) { scratch_.focus_card = focus.card; },
+             },
+             effect);
+}
+
+void App::carry_out_requests() {
+  const std::string difference = semantics_.take_difference();
+  if (!difference.empty()) host_.mirror(difference);
+  if (requests_.focus) host_.focus(requests_.focus->node, requests_.focus->select_all);
+  for (const std::string& sentence : requests_.announcements) host_.announce(sentence);
+  if (shown_cursor_ != requests_.cursor) host_.set_cursor(shown_cursor_ = requests_.cursor);
+}
+
+// The tab's title and the browser's question on leaving follow the plan.
+void App::tell_window() {
+  const bool unsaved = editor_.view != editor::View::start && editor::has_unsaved_changes(editor_);
+  if (unsaved != shown_unsaved_) host_.set_unsaved(shown_unsaved_ = unsaved);
+  std::string title = "Common Ground";
+  if (editor_.view != editor::View::start) {
+    title = (unsaved ? "• " : "") + editor::plan_title(editor::plan_of(editor_)) + " – " + title;
+  }
+  if (title != shown_title_) host_.set_title(shown_title_ = title);
+}
+
+void App::plan_next_frame() {
+  moving_until_ = requests_.frames_until;
+  if (ImGui::GetCurrentContext()->InputEventsQueue.Size > 0) settle_frames_ = std::max(settle_frames_, 2);
+  if (settle_frames_ > 0) --settle_frames_;
+  const double wait = seconds_to_next_frame();
+  if (wait == 0) {
+    host_.request_frames(1);
+  } else if (wait > 0) {
+    host_.wake_after(wait);
+  }
+}
+
+double App::seconds_to_next_frame() const {
+  if (settle_frames_ > 0 || moving_until_ > last_frame_at_ || !actions_.empty()) return 0;
+  double wait = requests_.frame_at ? std::max(0.0, *requests_.frame_at - last_frame_at_) : -1;
+  const auto wake_at = [&](std::int64_t due_ms) {
+    const double due = std::max(0.0, static_cast<double>(due_ms - host_.now_milliseconds()) / 1000);
+    wait = wait < 0 ? due : std::min(wait, due);
+  };
+  if (editor_.store_after_ms != 0) wake_at(editor_.store_after_ms);
+  const editor::Notice& notice = editor_.notice;
+  const bool leaves = notice.tone == editor::Notice::Tone::plain && !notice.text.empty();
+  if (leaves) wake_at(notice.shown_at_ms + editor::notice_stay_ms);
+  return wait;
+}
+
+void App::take(const host::Event& event) {
+  std::visit(
+      Overloaded{
+          [&](const host::KeyPressed& key) {
+            input_.modifiers = from_host(key.modifiers);
+            if (key.key == " " && !key.repeat) perform(editor::HoldSpace{true});
+            input_.keys.push_back({key.key, input_.modifiers});
+          },
+          [&](const host::KeyReleased& key) {
+            if (key.key == " ") perform(editor::HoldSpace{false});
+          },
+          [&](const host::NodeActivated& node) { input_.activated.push_back(node.node); },
+          [&](const host::NodeFocused& node) { input_.focused = node.node; },
+          [&](const host::NodeKey& key) {
+            input_.modifiers = from_host(key.modifiers);
+            input_.node_keys.push_back({key.node, key.key, input_.modifiers});
+          },
+          [&](const host::FieldEdited& field) {
+            input_.fields.push_back({field.node, ui::FieldEvent::Phase::edited, field.text, false});
+          },
+          [&](const host::FieldLeft& field) {
+            const auto phase = field.kept ? ui::FieldEvent::Phase::kept : ui::FieldEvent::Phase::cancelled;
+            input_.fields.push_back({field.node, phase, field.text, field.by_enter});
+          },
+          [&](const host::OptionChosen& option) { input_.chosen.push_back({option.node, option.index}); },
+          [&](const host::FileArrived& file) { take_file(file); },
+          [&](const host::TextPasted& paste) { take_paste(paste.text); },
+          [&](const host::CopyRequested& copy) { perform(editor::CopySelected{copy.cut}); },
+          [&](const host::Loaded& loaded) { take_kept(loaded); },
+          [&](const host::Stored& stored) {
+            if (stored.key == kept_key) perform(editor::StoreDone{stored.error});
+          },
+          [&](const host::AssetArrived& asset) {
+            perform(editor::PlanArrived{asset.error.empty() ? read_plan(asset.bytes) : Error{"", asset.error},
+                                        asset.path, true});
+          },
+          [&](const host::Resized& resized) {
+            size_ = resized.size;
+            pixels_per_unit_ = resized.pixels_per_unit;
+          },
+          [&](const host::Hidden&) { perform(editor::StoreNow{}); },
+          [&](const host::Blurred&) {
+            perform(editor::DropGesture{});
+            perform(editor::HoldSpace{false});
+            ImGui::GetIO().ClearInputMouse();
+          },
+          [&](const host::FontsChanged&) {
+            host::forget_glyphs();
+            ui::forget_text_layouts();
+          },
+          [&](const host::PreferencesChanged& wanted) { reduced_motion_ = wanted.reduced_motion; },
+          [&](const auto& other) { take_pointer(other); },
+      },
+      event);
+}
+
+void App::take_pointer(const host::Event& event) {
+  ImGuiIO& io = ImGui::GetIO();
+  const auto move_to = [&](Vec2 at) { io.AddMousePosEvent(static_cast<float>(at.x), static_cast<float>(at.y)); };
+  std::visit(Overloaded{
+                 [&](const host::PointerMoved& moved) {
+                   input_.pointer = from_host(moved.kind);
+                   input_.modifiers = from_host(moved.modifiers);
+                   move_to(moved.at);
+                 },
+                 [&](const host::PointerPressed& pressed) {
+                   input_.pointer = from_host(pressed.kind);
+                   input_.modifiers = from_host(pressed.modifiers);
+                   input_.clicks = pressed.clicks;
+                   move_to(pressed.at);
+                   io.AddMouseButtonEvent(imgui_button(pressed.button), true);
+                 },
+                 [&](const host::PointerReleased& released) {
+                   input_.modifiers = from_host(released.modifiers);
+                   move_to(released.at);
+                   io.AddMouseButtonEvent(imgui_button(released.button), false);
+                 },
+                 [&](const host::PointerCancelled&) {
+                   perform(editor::DropGesture{});
+                   scratch_.canvas.press = {};
+                   io.ClearInputMouse();
+                 },
+                 [&](const host::PointerLeft&) { io.AddMousePosEvent(-FLT_MAX, -FLT_MAX); },
+                 [&](const host::Wheel& wheel) {
+                   input_.modifiers = from_host(wheel.modifiers);
+                   input_.wheel = input_.wheel + wheel.delta;
+                   input_.wheel_is_pinch = wheel.pinch || wheel.modifiers.control;
+                   move_to(wheel.at);
+                 },
+                 [&](const host::Pinch& pinch) {
+                   const Vec2 centroid = pinch.centroid - editor_.canvas_on_screen.min;
+                   perform(editor::PanBy{pinch.moved});
+                   perform(editor::ZoomBy{pinch.scale, centroid});
+                 },
+                 [](const auto&) {},
+             },
+             event);
+}
+
+void App::take_file(const host::FileArrived& file) {
+  if (!file.error.empty()) {
+    perform(editor::PlanArrived{Error{file.name, file.error}, file.name, false});
+    return;
+  }
+  perform(editor::PlanArrived{read_plan(file.bytes), file.name, false});
+}
+
+void App::take_kept(const host::Loaded& loaded) {
+  if (!loaded.found && loaded.error.empty()) return;
+  if (!loaded.error.empty()) {
+    perform(editor::KeptArrived{{nullptr, loaded.error}});
+    return;
+  }
+  Result<PlanPtr> plan = read_plan(loaded.bytes);
+  if (plan) {
+    perform(editor::KeptArrived{{plan.value(), ""}});
+  } else {
+    host_.store(unreadable_key, loaded.bytes);  // the next plan takes its place: nothing is lost
+    perform(editor::KeptArrived{{nullptr, describe(plan.error())}});
+  }
+}
+
+// Cards copied here or in another tab, or plain text, whose paragraphs become a note.
+void App::take_paste(const std::string& text) {
+  editor::Paste paste;
+  Result<Plan> cards = format::read_records(text);
+  if (cards) {
+    for_each_record(cards.value(), [&](const AnyRecord& record) { paste.records.push_back(record); });
+  } else {
+    paste.text = text;
+  }
+  perform(std::move(paste));
+}
+
+}  // namespace cg::app

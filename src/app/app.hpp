@@ -1,0 +1,60 @@
+// App: one frame of the program, whatever the host. main.cpp runs it in the browser, tests/ui on the memory host.
+//
+// The frame: drain the host's inbox into actions and input, draw, fold the actions, carry out the effects.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "editor/update.hpp"
+#include "host/host.hpp"
+#include "ui/draw.hpp"
+
+namespace cg::app {
+
+class App {
+ public:
+  /// The ImGui context and its fonts stand already. Asks the host at once for the plan it kept.
+  explicit App(host::Host& host);
+
+  /// One frame. Between ImGui's new frame of the graphics backend and its rendering; calls ImGui::NewFrame and
+  /// ImGui::Render itself.
+  void frame();
+
+  /// How long until the next frame is needed, in seconds: 0 at once, negative: not before an event.
+  [[nodiscard]] double seconds_to_next_frame() const;
+
+  [[nodiscard]] const editor::Editor& editor() const { return editor_; }
+  [[nodiscard]] const ui::Semantics& semantics() const { return semantics_; }
+
+ private:
+  void take(const host::Event& event);
+  void take_pointer(const host::Event& event);
+  void take_file(const host::FileArrived& file);
+  void take_kept(const host::Loaded& loaded);
+  void take_paste(const std::string& text);
+  void draw_frame();
+  void perform(const editor::Action& action);
+  void carry_out(const editor::Effect& effect);
+  void carry_out_requests();
+  void tell_window();
+  void plan_next_frame();
+
+  host::Host& host_;
+  editor::Editor editor_ = editor::fresh_editor();
+  ui::UiScratch scratch_;
+  ui::Semantics semantics_;
+  ui::Input input_;
+  ui::Requests requests_;
+  editor::Actions actions_;
+  Vec2 size_{1280, 800};
+  double pixels_per_unit_ = 1;
+  bool reduced_motion_ = false;
+  double last_frame_at_ = 0;
+  double moving_until_ = 0;      // animations ask for frames until then
+  int settle_frames_ = 3;        // ImGui needs a frame or two after an event to settle
+  std::string shown_title_, shown_cursor_;
+  bool shown_unsaved_ = false;
+};
+
+}  // namespace cg::app

@@ -1,0 +1,47 @@
+// Points, rectangles and the camera's arithmetic, in doubles. World units are those of the plan's file; at a
+// zoom of 1 a world unit is a CSS pixel. y grows downward.
+#pragma once
+
+#include <algorithm>
+#include <cmath>
+
+namespace cg {
+
+struct Vec2 {
+  double x = 0, y = 0;
+  bool operator==(const Vec2&) const = default;
+};
+constexpr Vec2 operator+(Vec2 a, Vec2 b) { return {a.x + b.x, a.y + b.y}; }
+constexpr Vec2 operator-(Vec2 a, Vec2 b) { return {a.x - b.x, a.y - b.y}; }
+constexpr Vec2 operator*(Vec2 a, double k) { return {a.x * k, a.y * k}; }
+constexpr double dot(Vec2 a, Vec2 b) { return a.x * b.x + a.y * b.y; }
+inline double length(Vec2 a) { return std::hypot(a.x, a.y); }
+
+/// Half-open box [min, max). Empty when max is not greater than min on both axes.
+struct Rect {
+  Vec2 min, max;
+  bool operator==(const Rect&) const = default;
+  [[nodiscard]] constexpr double width() const { return max.x - min.x; }
+  [[nodiscard]] constexpr double height() const { return max.y - min.y; }
+  [[nodiscard]] constexpr Vec2 centre() const { return {(min.x + max.x) / 2, (min.y + max.y) / 2}; }
+  [[nodiscard]] constexpr bool empty() const { return !(max.x > min.x && max.y > min.y); }
+  [[nodiscard]] constexpr bool contains(Vec2 p) const {
+    return p.x >= min.x && p.x < max.x && p.y >= min.y && p.y < max.y;
+  }
+  [[nodiscard]] constexpr bool overlaps(const Rect& o) const {
+    return min.x < o.max.x && o.min.x < max.x && min.y < o.max.y && o.min.y < max.y;
+  }
+  [[nodiscard]] constexpr Rect grown(double by) const {
+    return {{min.x - by, min.y - by}, {max.x + by, max.y + by}};
+  }
+};
+/// The box that has both points as corners, in whatever order they come.
+constexpr Rect rect_around(Vec2 a, Vec2 b) {
+  return {{std::min(a.x, b.x), std::min(a.y, b.y)}, {std::max(a.x, b.x), std::max(a.y, b.y)}};
+}
+constexpr Rect united(const Rect& a, const Rect& b) {
+  return {{std::min(a.min.x, b.min.x), std::min(a.min.y, b.min.y)},
+          {std::max(a.max.x, b.max.x), std::max(a.max.y, b.max.y)}};
+}
+
+} // namespace cg

@@ -1,0 +1,170 @@
+// Actions: everything a person or the host can make happen, as data. Views emit them; `update` folds them.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "editor/editor.hpp"
+#include "plan/edit.hpp"
+
+namespace cg::editor {
+
+// --- plans as a whole
+struct NewPlan { // a ring of equals: so many parties, with names where they are given
+  std::size_t parties = 0;
+  std::vector<std::string> names;
+  bool confirmed = false; // the question about unsaved changes was answered
+};
+struct PlanArrived { // a file, an example or ?open= was read; refusals come with the error
+  Result<PlanPtr> plan;
+  std::string name; // of the file
+  bool from_example = false;
+};
+struct ContinueKept {}; // go on with the plan that this browser kept
+struct KeptArrived {    // what the browser kept, at start
+  KeptPlan kept;
+};
+struct Save {}; // download
+struct OpenPicker {};
+struct OpenExample {
+  std::string path;
+};
+struct AnswerQuestion {
+  bool yes = false;
+};
+struct StoreDone {
+  std::string error; // empty: safe
+};
+struct StoreNow {}; // the tab is hidden: do not wait
+struct Tick {};     // time passed: due stores, notices that leave
+
+// --- the document
+struct Perform { // an edit from a field or a command; an AddRecord without an id (0) gets a new one
+  Edit edit;
+  std::string label;
+  std::string merge_key; // see Step
+};
+struct FieldDone {}; // typing in a field ended: the next typing is a new step
+struct AddCard {     // a new card, in the middle of what is seen, or at a point (its centre)
+  Kind kind = Kind::organisation;
+  int organisation_kind = -1; // OrganisationKind, or -1
+  std::optional<Vec2> centre_in_world;
+  ObjectiveId objective = {}; // of a new measure: what it is attached to, and stands beside
+};
+struct PlaceFromLibrary {
+  Ref record;
+  std::optional<Vec2> centre_in_world;
+};
+struct TakeOffCanvas {}; // the selected organisations go back to the library
+struct ConnectCards {    // by command: from the first to the second, as a drag would
+  Ref from, to;
+};
+struct SetSuccessView { // one field of a matrix cell; the record is made when it is not there yet
+  ObjectiveId objective;
+  OrganisationId organisation;
+  const Field* field = nullptr;
+  Value value;
+};
+struct ClaimAsset { // "needs/offers/is weak in" by the asset's name: found by name, or made
+  OrganisationId organisation;
+  Kind kind = Kind::need; // strength, need or weakness
+  std::string asset_name;
+  int depth = 2;
+  ObjectiveId objective = {}; // instead of an organisation's: one of the assets that this objective requires
+};
+
+// --- selection and the usual commands on it
+struct Select {
+  std::vector<Ref> refs;
+  enum class How : std::uint8_t { replace, add, toggle } how = How::replace;
+};
+struct SelectAll {};
+struct DeleteSelected {};
+struct DuplicateSelected {};
+struct CopySelected {
+  bool cut = false;
+};
+struct Paste { // records read from the clipboard, or plain lines that become notes (very many: one note)
+  std::vector<AnyRecord> records;
+  std::string text;
+};
+struct Nudge {
+  Vec2 by_world;
+};
+struct Undo {};
+struct Redo {};
+
+// --- the view
+struct ShowView {
+  View view = View::canvas;
+};
+struct CanvasResized {
+  Rect canvas_on_screen, visible_on_screen;
+};
+struct PanBy {
+  Vec2 pixels;
+};
+struct ZoomBy {
+  double factor = 1;
+  std::optional<Vec2> about_on_screen; // in canvas coordinates; the middle when left out
+};
+struct ZoomTo100 {};
+struct FitAll {};
+struct FitSelection {};
+struct RevealCard { // brought into sight when it is not
+  Ref card;
+};
+struct HoldSpace {
+  bool held = false;
+};
+struct CloseNotice {};
+struct OpenCell { // which cell of the success matrix is edited; none closes it
+  std::optional<ObjectiveId> objective;
+  std::optional<OrganisationId> organisation;
+};
+
+// --- gestures (points relative to the canvas' top left on the screen, or in the world, as named)
+struct BeginMove {
+  Ref card; // moved with the selection when it is in it
+  Vec2 grab_in_world;
+};
+struct BeginResize {
+  Ref card;
+  Vec2 grab_in_world;
+};
+struct BeginMarquee {
+  Vec2 start_in_world;
+  bool keep_selection = false;
+};
+struct BeginPan {
+  Vec2 grab_on_screen;
+};
+struct BeginConnect {
+  Ref from;
+  Vec2 pointer_in_world;
+};
+struct BeginPlace {
+  PlaceGesture gesture;
+};
+struct DragTo {
+  Vec2 pointer_on_canvas;  // pixels from the canvas' top left
+  bool over_canvas = true; // false over a panel
+};
+struct EndGesture {};  // committed as one step
+struct DropGesture {}; // Escape, blur, cancel: nothing has happened
+
+using Action =
+    std::variant<NewPlan, PlanArrived, ContinueKept, KeptArrived, Save, OpenPicker, OpenExample,
+                 AnswerQuestion, StoreDone, StoreNow, Tick, Perform, FieldDone, AddCard, PlaceFromLibrary,
+                 TakeOffCanvas, ConnectCards, SetSuccessView, ClaimAsset, Select, SelectAll, DeleteSelected,
+                 DuplicateSelected, CopySelected, Paste, Nudge, Undo, Redo, ShowView, CanvasResized, PanBy,
+                 ZoomBy, ZoomTo100, FitAll, FitSelection, RevealCard, HoldSpace, CloseNotice, OpenCell,
+                 BeginMove, BeginResize, BeginMarquee, BeginPan, BeginConnect, BeginPlace, DragTo, EndGesture,
+                 DropGesture>;
+using Actions = std::vector<Action>;
+
+} // namespace cg::editor

@@ -1,0 +1,88 @@
+// Editor: the whole state of the program between two frames, as a value. What belongs to the document is in
+// `history`; all else is this session's.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.hpp"
+#include "editor/camera.hpp"
+#include "editor/gesture.hpp"
+#include "editor/history.hpp"
+
+namespace cg::editor {
+
+/// `start` is the screen before a plan is open; the others are the tabs beside the canvas.
+enum class View : std::uint8_t { start, canvas, success_matrix };
+
+/// Something the person is asked before it happens.
+enum class Question : std::uint8_t {
+  none,
+  discard_for_open, // unsaved changes, and a file is to be opened
+  discard_for_new,  // … and a new plan is to be begun
+};
+
+/// A message on the screen until it is closed or replaced; errors stay, others leave by themselves.
+struct Notice {
+  enum class Tone : std::uint8_t { plain, error };
+  Tone tone = Tone::plain;
+  std::string text;
+  std::int64_t shown_at_ms = 0;
+};
+
+/// The plan that this browser kept from last time, offered on the start screen.
+struct KeptPlan {
+  PlanPtr plan;
+  std::string problem; // why it cannot be offered, when it is there but broken
+};
+
+struct Editor {
+  History history;
+  View view = View::start;
+  Camera camera;
+  Rect canvas_on_screen;      // the whole canvas view, interface pixels
+  Rect visible_on_screen;     // what the panels leave free of it, interface pixels
+  bool fit_when_sized = true; // a plan came before the canvas had a size: fitted as soon as it has one
+  Gesture gesture;
+  Question question = Question::none;
+  PlanPtr waiting_plan;      // what a question is about: the plan to be opened
+  std::string waiting_label; // the step's label if it is: "Open bestcities.partnership.json"
+  Notice notice;
+  KeptPlan kept;
+  std::optional<Ref> open_cell_objective, open_cell_organisation; // which cell of the matrix is edited
+  bool space_held = false;                                        // the hand tool while Space is down
+
+  PlanPtr saved_plan;              // as last saved to or opened from a file: "unsaved" compares with it
+  PlanPtr stored_plan;             // as last kept in this browser
+  PlanPtr storing_plan;            // on its way there
+  int stores_under_way = 0;        // of which the last one carries storing_plan
+  std::int64_t store_after_ms = 0; // when the next store is due; 0: nothing waits
+  std::int64_t store_by_ms = 0;    // how far changes that go on can push that at most
+  bool store_failed = false;
+};
+
+[[nodiscard]] inline const Plan& plan_of(const Editor& editor) { return *editor.history.present.plan; }
+[[nodiscard]] inline const Selection& selection_of(const Editor& editor) {
+  return editor.history.present.selection;
+}
+[[nodiscard]] bool is_selected(const Editor& editor, Ref ref);
+/// True when the plan differs in value from what was last saved or opened (an untouched new plan is not
+/// unsaved).
+[[nodiscard]] bool has_unsaved_changes(const Editor& editor);
+/// What the panels leave free of the canvas, in pixels from the canvas' top left (as the camera's screen).
+[[nodiscard]] inline Rect visible_on_canvas(const Editor& editor) {
+  const Vec2 corner = editor.canvas_on_screen.min;
+  return {editor.visible_on_screen.min - corner, editor.visible_on_screen.max - corner};
+}
+/// The plan as the screen shows it: with cards where a move or resize has them, though nothing is committed.
+/// Shares the pointer of the present plan when the gesture changes nothing, and the last preview's when
+/// nothing moved since. A line being drawn and a card carried from the palette are not in it: the view draws
+/// those at the pointer.
+[[nodiscard]] PlanPtr preview(const Editor& editor);
+
+/// The editor of a fresh start: the start screen over an empty plan.
+[[nodiscard]] Editor fresh_editor();
+
+} // namespace cg::editor

@@ -1,0 +1,123 @@
+#include "editor/turn.hpp"
+
+#include <algorithm>
+#include <memory>
+
+#include "base/sort.hpp"
+#include "editor/wording.hpp"
+#include "scene/scene.hpp"
+
+namespace cg::editor {
+
+std::uint64_t IdSource::next() {
+  // SplitMix64: Steele, Lea, Flood, "Fast splittable pseudorandom number generators", 2014.
+  state_ += 0x9e3779b97f4a7c15u;
+  std::uint64_t bits = state_;
+  bits = (bits ^ (bits >> 30)) * 0xbf58476d1ce4e5b9u;
+  bits = (bits ^ (bits >> 27)) * 0x94d049bb133111ebu;
+  bits ^= bits >> 31;
+  return bits != 0 ? bits : 1;
+}
+
+void announce(Turn& turn, std::string sentence) { turn.effects.push_back(Announce{std::move(sentence)}); }
+
+void tell(Turn& turn, std::string sentence) {
+  turn.editor.notice = {Notice::Tone::plain, std::move(sentence), turn.moment.now_ms};
+}
+
+void refuse(Turn& turn, std::string sentence) {
+  turn.editor.notice = {Notice::Tone::error, std::move(sentence), turn.moment.now_ms};
+}
+
+Outcome commit(Turn& turn, const Edit& edit, std::string label, std::string merge_key,
+               std::optional<Selection> selection) {
+  Editor& editor = turn.editor;
+  Result<Plan> next = apply(plan_of(editor), edit);
+  if (!next) {
+    refuse(turn, describe(next.error()));
+    return Outcome::refused;
+  }
+  if (next.value() == plan_of(editor)) return Outcome::unchanged;
+  auto plan = std::make_shared<const Plan>(std::move(next).value());
+  Selection selected = selectable(*plan, selection ? *std::move(selection) : selection_of(editor));
+  editor.gesture = NoGesture{};
+  editor.history = committed(std::move(editor.history), std::move(plan), std::move(selected),
+                             std::move(label), std::move(merge_key));
+  return Outcome::done;
+}
+
+Outcome commit_and_tell(Turn& turn, const Edit& edit, const std::string& label,
+                        std::optional<Selection> selection) {
+  const Outcome outcome = commit(turn, edit, label, {}, std::move(selection));
+  if (outcome == Outcome::done) announce(turn, told(label));
+  return outcome;
+}
+
+Selection selectable(const Plan& plan, Selection refs) {
+  cg::sort(refs);
+  refs.erase(std::unique(refs.begin(), refs.end()), refs.end());
+  std::erase_if(refs, [&](Ref ref) {
+    const bool kind_fits =
+        record_type(ref.kind).placeable || ref.kind == Kind::contribution || ref.kind == Kind::exchange;
+    return !kind_fits || !contains(plan, ref);
+  });
+  return refs;
+}
+
+void select(Turn& turn, Selection refs) {
+  Editor& editor = turn.editor;
+  Selection next = selectable(plan_of(editor), std::move(refs));
+  if (next == selection_of(editor)) return;
+  editor.history = sealed(std::move(editor.history));
+  editor.history.present.selection = std::move(next);
+}
+
+std::optional<Placement> placement_of(const Plan& plan, Ref ref) { return find_record(plan, ref).place(); }
+
+std::vector<Ref> placed(const Plan& plan, const std::vector<Ref>& refs) {
+  std::vector<Ref> cards;
+  std::copy_if(refs.begin(), refs.end(), std::back_inserter(cards),
+               [&](Ref ref) { return placement_of(plan, ref).has_value(); });
+  return cards;
+}
+
+PlaceRecords moved(const Plan& plan, const std::vector<Ref>& cards, Vec2 by_world) {
+  PlaceRecords edit;
+  if (by_world == Vec2{}) return edit;
+  for (const Ref card : cards) {
+    std::optional<Placement> place = placement_of(plan, card);
+    if (!place) continue;
+    place->x += by_world.x;
+    place->y += by_world.y;
+    edit.places.emplace_back(card, std::move(place));
+  }
+  return edit;
+}
+
+std::shared_ptr<void> under_id(const AnyRecord& record, std::uint64_t bits) {
+  const RecordType& type = record_type(record.kind());
+  auto made = type.make(bits);
+  for (const Field& field : type.fields) field.set(made.get(), field.get(record.get()));
+  const auto copy = type.copy(record.get());
+  *type.unknown(made.get()) = *type.unknown(copy.get());
+  if (type.placeable) *type.mutable_place(made.get()) = record.place();
+  return made;
+}
+
+void reveal(Turn& turn, const std::vector<Ref>& refs) {
+  Editor& editor = turn.editor;
+  const auto box = scene::scene_of(editor.history.present.plan).bounds(refs);
+  const Rect visible = visible_on_canvas(editor);
+  if (box && !visible.empty()) editor.camera = revealing(editor.camera, *box, visible);
+}
+
+void fit_all(Turn& turn) {
+  Editor& editor = turn.editor;
+  const Rect visible = visible_on_canvas(editor);
+  editor.fit_when_sized = visible.empty();
+  if (visible.empty()) return;
+  const auto box = scene::scene_of(editor.history.present.plan).bounds();
+  editor.camera = fitted(box.value_or(Rect()), visible);
+}
+
+} // namespace cg::editor

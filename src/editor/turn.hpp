@@ -1,0 +1,85 @@
+// Turn: one action on its way through `update`, and what every topic of update does with it. Inside the
+// editor only.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "editor/update.hpp"
+
+namespace cg::editor {
+
+/// Ids of new records: SplitMix64 over the moment's random bits. Never 0.
+class IdSource {
+ public:
+  explicit IdSource(std::uint64_t seed) : state_(seed) {}
+  [[nodiscard]] std::uint64_t next();
+  template <class T>
+  [[nodiscard]] Id<T> next_id() {
+    return Id<T>(next());
+  }
+
+ private:
+  std::uint64_t state_;
+};
+
+struct Turn {
+  Editor editor;
+  Effects effects;
+  Moment moment;
+  IdSource ids;
+};
+
+void announce(Turn& turn, std::string sentence);
+/// Says on the screen what happened, until it leaves by itself.
+void tell(Turn& turn, std::string sentence);
+/// Says on the screen why something was not done, until it is closed.
+void refuse(Turn& turn, std::string sentence);
+
+enum class Outcome : std::uint8_t { refused, unchanged, done };
+/// Applies the edit as one step, and drops the gesture that was going on. An edit that changes nothing makes
+/// no step; a refused one says why. The selection stays as it was, without what is gone, unless another one
+/// is given.
+Outcome commit(Turn& turn, const Edit& edit, std::string label, std::string merge_key = {},
+               std::optional<Selection> selection = std::nullopt);
+/// The same, and says what happened in the words of the label.
+Outcome commit_and_tell(Turn& turn, const Edit& edit, const std::string& label,
+                        std::optional<Selection> selection = std::nullopt);
+
+/// Selects what of it can be selected: cards, library organisations, contributions and exchanges of the plan.
+/// Another selection ends the merging of steps.
+void select(Turn& turn, Selection refs);
+/// Sorted, each once, and only what can be selected in this plan.
+[[nodiscard]] Selection selectable(const Plan& plan, Selection refs);
+
+/// The placement of a record that stands on the canvas, or nothing.
+[[nodiscard]] std::optional<Placement> placement_of(const Plan& plan, Ref ref);
+/// Of these, what stands on the canvas as a card.
+[[nodiscard]] std::vector<Ref> placed(const Plan& plan, const std::vector<Ref>& refs);
+/// These cards, each moved by a distance in the world.
+[[nodiscard]] PlaceRecords moved(const Plan& plan, const std::vector<Ref>& cards, Vec2 by_world);
+/// What the gesture does to cards: none when it moves nothing.
+[[nodiscard]] PlaceRecords places_of_gesture(const Editor& editor);
+
+/// The camera moves as little as brings these into sight.
+void reveal(Turn& turn, const std::vector<Ref>& refs);
+/// The camera shows all cards, or the middle of an empty canvas; later, when the canvas has no size yet.
+void fit_all(Turn& turn);
+
+/// The same record under another id.
+[[nodiscard]] std::shared_ptr<void> under_id(const AnyRecord& record, std::uint64_t bits);
+
+// --- What one topic does for another
+
+/// A new card with its middle at a point, or at a free place in the middle of what is seen; the cursor in its
+/// name.
+void add_card(Turn& turn, Kind kind, int organisation_kind, std::optional<Vec2> centre_in_world,
+              ObjectiveId objective = {});
+void place_from_library(Turn& turn, Ref record, std::optional<Vec2> centre_in_world);
+void connect(Turn& turn, Ref from, Ref to);
+
+} // namespace cg::editor

@@ -1,0 +1,30 @@
+#include "editor/update.hpp"
+
+#include "editor/topics.hpp"
+
+namespace cg::editor {
+
+namespace {
+
+// What points into the plan from outside it leads to something.
+void forget_what_is_gone(Editor& editor) {
+  const auto is_gone = [&](const std::optional<Ref>& ref) { return ref && !contains(plan_of(editor), *ref); };
+  if (is_gone(editor.open_cell_objective) || is_gone(editor.open_cell_organisation)) {
+    editor.open_cell_objective = editor.open_cell_organisation = std::nullopt;
+  }
+}
+
+} // namespace
+
+std::pair<Editor, Effects> update(Editor editor, const Action& action, const Moment& moment) {
+  Turn turn{std::move(editor), {}, moment, IdSource(moment.seed)};
+  const PlanPtr plan_before = turn.editor.history.present.plan;
+  std::visit([&](const auto& one) { on(turn, one); }, action);
+  if (turn.editor.history.present.plan != plan_before) {
+    forget_what_is_gone(turn.editor);
+    schedule_store(turn, plan_before);
+  }
+  return {std::move(turn.editor), std::move(turn.effects)};
+}
+
+} // namespace cg::editor

@@ -1,0 +1,172 @@
+// What a pressed pointer does, from its press to its release. The plan changes only at the release, by one
+// step.
+#include <algorithm>
+#include <cmath>
+
+#include "editor/connect.hpp"
+#include "editor/topics.hpp"
+#include "editor/wording.hpp"
+#include "scene/scene.hpp"
+
+namespace cg::editor {
+
+namespace {
+
+constexpr double connect_reach_pixels = 8;
+
+// Whole world units, so that files stay readable; the same for every card, so that a group keeps its shape.
+Vec2 whole(Vec2 v) { return {std::round(v.x), std::round(v.y)}; }
+
+PlaceRecords places_of(const Plan&, const auto&) { return {}; }
+
+PlaceRecords places_of(const Plan& plan, const MoveGesture& move) {
+  return moved(plan, move.cards, whole(move.pointer_in_world - move.grab_in_world));
+}
+
+PlaceRecords places_of(const Plan& plan, const ResizeGesture& resize) {
+  const AnyRecord record = find_record(plan, resize.card);
+  const Vec2 by = whole(resize.pointer_in_world - resize.grab_in_world);
+  std::optional<Placement> place = record.place();
+  if (!place || by == Vec2{}) return {};
+  const Vec2 size = scene::card_size(plan, record) + by;
+  const Vec2 least = scene::least_size(resize.card.kind);
+  place->width = std::max(least.x, size.x);
+  place->height = std::max(least.y, size.y);
+  if (place == record.place()) return {};
+  return {{{resize.card, std::move(place)}}};
+}
+
+// --- The pointer moved
+
+void drag(Turn&, NoGesture&, const DragTo&) {}
+
+void drag(Turn& turn, MoveGesture& move, const DragTo& to) {
+  move.pointer_in_world = world_from_screen(turn.editor.camera, to.pointer_on_canvas);
+}
+
+void drag(Turn& turn, ResizeGesture& resize, const DragTo& to) {
+  resize.pointer_in_world = world_from_screen(turn.editor.camera, to.pointer_on_canvas);
+}
+
+void drag(Turn& turn, MarqueeGesture& marquee, const DragTo& to) {
+  marquee.pointer_in_world = world_from_screen(turn.editor.camera, to.pointer_on_canvas);
+  const Rect box = rect_around(marquee.start_in_world, marquee.pointer_in_world);
+  Selection refs = scene::scene_of(turn.editor.history.present.plan).cards_in(box);
+  refs.insert(refs.end(), marquee.kept.begin(), marquee.kept.end());
+  select(turn, std::move(refs));
+}
+
+void drag(Turn& turn, PanGesture& pan, const DragTo& to) {
+  Camera& camera = turn.editor.camera;
+  camera.origin_in_world = pan.origin_in_world_at_start;
+  camera = panned(camera, to.pointer_on_canvas - pan.grab_on_screen);
+}
+
+void drag(Turn& turn, ConnectGesture& line, const DragTo& to) {
+  const Editor& editor = turn.editor;
+  line.pointer_in_world = world_from_screen(editor.camera, to.pointer_on_canvas);
+  const scene::Hit hit = scene::scene_of(editor.history.present.plan)
+                             .hit(line.pointer_in_world, connect_reach_pixels / editor.camera.zoom);
+  const bool fits = to.over_canvas && !hit.connector && hit.ref && can_connect(line.from, hit.ref);
+  line.over = fits ? std::optional<Ref>(hit.ref) : std::nullopt;
+}
+
+void drag(Turn&, PlaceGesture& place, const DragTo& to) {
+  place.pointer_on_screen = to.pointer_on_canvas;
+  place.over_canvas = to.over_canvas;
+}
+
+// --- The pointer was released
+
+void end(Turn&, const auto&) {}
+
+void end(Turn& turn, const MoveGesture& move) {
+  const Plan& plan = plan_of(turn.editor);
+  const PlaceRecords edit = places_of(plan, move);
+  if (!edit.places.empty()) commit_and_tell(turn, edit, "Move " + name_of(plan, move.cards));
+}
+
+void end(Turn& turn, const ResizeGesture& resize) {
+  const Plan& plan = plan_of(turn.editor);
+  const PlaceRecords edit = places_of(plan, resize);
+  if (!edit.places.empty()) commit_and_tell(turn, edit, "Resize " + title_of(plan, resize.card));
+}
+
+void end(Turn& turn, const ConnectGesture& line) {
+  if (line.over) connect(turn, line.from, *line.over);
+}
+
+void end(Turn& turn, const PlaceGesture& place) {
+  if (!place.over_canvas) return;
+  const Vec2 centre = world_from_screen(turn.editor.camera, place.pointer_on_screen);
+  if (place.library_record) {
+    place_from_library(turn, place.library_record, centre);
+  } else {
+    add_card(turn, place.kind, place.organisation_kind, centre);
+  }
+}
+
+} // namespace
+
+PlaceRecords places_of_gesture(const Editor& editor) {
+  return std::visit([&](const auto& gesture) { return places_of(plan_of(editor), gesture); }, editor.gesture);
+}
+
+void on(Turn& turn, const BeginMove& action) {
+  const Plan& plan = plan_of(turn.editor);
+  if (!placement_of(plan, action.card)) return;
+  if (!is_selected(turn.editor, action.card)) select(turn, {action.card});
+  turn.editor.gesture =
+      MoveGesture{placed(plan, selection_of(turn.editor)), action.grab_in_world, action.grab_in_world};
+}
+
+void on(Turn& turn, const BeginResize& action) {
+  if (!scene::resizable(action.card.kind) || !placement_of(plan_of(turn.editor), action.card)) return;
+  select(turn, {action.card});
+  turn.editor.gesture = ResizeGesture{action.card, action.grab_in_world, action.grab_in_world};
+}
+
+void on(Turn& turn, const BeginMarquee& action) {
+  const Selection before = selection_of(turn.editor);
+  const Selection kept = action.keep_selection ? before : Selection();
+  turn.editor.gesture = MarqueeGesture{action.start_in_world, action.start_in_world, kept, before};
+  select(turn, kept);
+}
+
+void on(Turn& turn, const BeginPan& action) {
+  turn.editor.gesture = PanGesture{action.grab_on_screen, turn.editor.camera.origin_in_world};
+}
+
+void on(Turn& turn, const BeginConnect& action) {
+  if (!scene::has_edge(action.from.kind) || !placement_of(plan_of(turn.editor), action.from)) return;
+  turn.editor.gesture = ConnectGesture{action.from, action.pointer_in_world, std::nullopt};
+}
+
+void on(Turn& turn, const BeginPlace& action) {
+  const Ref record = action.gesture.library_record;
+  const Kind kind = record ? record.kind : action.gesture.kind;
+  if (!record_type(kind).placeable || (record && !contains(plan_of(turn.editor), record))) return;
+  turn.editor.gesture = action.gesture;
+}
+
+void on(Turn& turn, const DragTo& action) {
+  Gesture gesture = std::move(turn.editor.gesture);
+  std::visit([&](auto& one) { drag(turn, one, action); }, gesture);
+  turn.editor.gesture = std::move(gesture);
+}
+
+void on(Turn& turn, const EndGesture&) {
+  const Gesture gesture = std::move(turn.editor.gesture);
+  turn.editor.gesture = NoGesture{};
+  std::visit([&](const auto& one) { end(turn, one); }, gesture);
+}
+
+// The camera stays where a pan has brought it: it is not part of the document, and a second finger goes on
+// from there.
+void on(Turn& turn, const DropGesture&) {
+  const Gesture gesture = std::move(turn.editor.gesture);
+  turn.editor.gesture = NoGesture{};
+  if (const auto* marquee = std::get_if<MarqueeGesture>(&gesture)) select(turn, marquee->before);
+}
+
+} // namespace cg::editor

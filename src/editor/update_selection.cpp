@@ -1,0 +1,143 @@
+// The selection, the usual commands on it, and undo.
+#include <algorithm>
+#include <cmath>
+
+#include "editor/topics.hpp"
+#include "editor/wording.hpp"
+#include "scene/scene.hpp"
+
+namespace cg::editor {
+
+namespace {
+
+constexpr double duplicate_offset = 32;
+
+std::size_t count_connections(const Plan& plan) { return plan.contributions.size() + plan.exchanges.size(); }
+
+// "Deleted ICCA and 3 connections.": the connections that went along are said, too.
+std::string told_of_removal(const Plan& before, const Plan& after, const std::vector<Ref>& removed,
+                            std::string_view verb) {
+  std::vector<Ref> cards;
+  std::copy_if(removed.begin(), removed.end(), std::back_inserter(cards),
+               [](Ref ref) { return record_type(ref.kind).placeable; });
+  const std::size_t connections = count_connections(before) - count_connections(after);
+  const std::string lines = counted(connections, "connection");
+  std::string said(verb);
+  said += " ";
+  if (cards.empty()) return said + lines + ".";
+  said += name_of(before, cards);
+  return said + (connections == 0 ? "." : " and " + lines + ".");
+}
+
+void remove_selected(Turn& turn, std::string_view verb, std::string_view verb_told) {
+  const Selection removed = selection_of(turn.editor);
+  if (removed.empty()) return;
+  const PlanPtr before = turn.editor.history.present.plan;
+  const std::string label = std::string(verb) + " " + name_of(*before, removed);
+  if (commit(turn, RemoveRecords{removed}, label, {}, Selection()) != Outcome::done) return;
+  announce(turn, told_of_removal(*before, plan_of(turn.editor), removed, verb_told));
+}
+
+// After a jump through history: when no card at all is in sight, all are shown.
+void find_cards_again(Turn& turn) {
+  const Editor& editor = turn.editor;
+  const Rect visible = visible_on_canvas(editor);
+  const scene::Scene& scene = scene::scene_of(editor.history.present.plan);
+  if (visible.empty() || scene.cards().empty()) return;
+  const Rect seen = world_from_screen(editor.camera, visible);
+  const bool any = std::any_of(scene.cards().begin(), scene.cards().end(),
+                               [&](const scene::Card& card) { return card.box_in_world.overlaps(seen); });
+  if (!any) fit_all(turn);
+}
+
+} // namespace
+
+void on(Turn& turn, const Select& action) {
+  Selection next = selection_of(turn.editor);
+  if (action.how == Select::How::replace) next.clear();
+  for (const Ref ref : action.refs) {
+    const auto at = std::find(next.begin(), next.end(), ref);
+    if (at == next.end()) {
+      next.push_back(ref);
+    } else if (action.how == Select::How::toggle) {
+      next.erase(at);
+    }
+  }
+  select(turn, std::move(next));
+}
+
+void on(Turn& turn, const SelectAll&) {
+  Selection all;
+  for (const scene::Card& card : scene::scene_of(turn.editor.history.present.plan).cards())
+    all.push_back(card.ref);
+  select(turn, std::move(all));
+}
+
+void on(Turn& turn, const DeleteSelected&) { remove_selected(turn, "Delete", "Deleted"); }
+
+void on(Turn& turn, const CopySelected& action) {
+  const Editor& editor = turn.editor;
+  const Selection& selection = selection_of(editor);
+  if (selection.empty()) return;
+  turn.effects.push_back(CopyRecords{editor.history.present.plan, selection});
+  if (action.cut) {
+    remove_selected(turn, "Cut", "Cut");
+  } else {
+    announce(turn, "Copied " + name_of(plan_of(editor), selection) + ".");
+  }
+}
+
+void on(Turn& turn, const DuplicateSelected&) {
+  const Plan& plan = plan_of(turn.editor);
+  const Selection originals = selection_of(turn.editor);
+  if (originals.empty()) return;
+  const auto next_bits = [&turn] { return turn.ids.next(); };
+  EditAll edit;
+  Selection cards, lines;
+  for (const AnyRecord& copy : duplicates(plan, originals, duplicate_offset, duplicate_offset, next_bits)) {
+    const Ref ref = copy.ref();
+    if (record_type(ref.kind).placeable) cards.push_back(ref);
+    if (ref.kind == Kind::contribution || ref.kind == Kind::exchange) lines.push_back(ref);
+    edit.edits.push_back(AddRecord{copy});
+  }
+  const std::string label = "Duplicate " + name_of(plan, originals);
+  commit_and_tell(turn, edit, label, cards.empty() ? lines : cards);
+}
+
+void on(Turn& turn, const Nudge& action) {
+  const Plan& plan = plan_of(turn.editor);
+  const std::vector<Ref> cards = placed(plan, selection_of(turn.editor));
+  const std::string label = "Move " + name_of(plan, cards);
+  const bool goes_on =
+      turn.editor.history.present.merge_key == "nudge"; // another selection would have sealed it
+  const Outcome outcome = commit(turn, moved(plan, cards, action.by_world), label, "nudge");
+  if (outcome != Outcome::done) return;
+  reveal(turn, cards);
+  if (!goes_on) announce(turn, told(label));
+}
+
+void on(Turn& turn, const Undo&) {
+  Editor& editor = turn.editor;
+  editor.gesture = NoGesture{};
+  if (!editor.history.can_undo()) {
+    announce(turn, "Nothing to undo.");
+    return;
+  }
+  announce(turn, "Undid: " + editor.history.present.label + ".");
+  editor.history = undone(std::move(editor.history));
+  find_cards_again(turn);
+}
+
+void on(Turn& turn, const Redo&) {
+  Editor& editor = turn.editor;
+  editor.gesture = NoGesture{};
+  if (!editor.history.can_redo()) {
+    announce(turn, "Nothing to redo.");
+    return;
+  }
+  editor.history = redone(std::move(editor.history));
+  announce(turn, "Redid: " + editor.history.present.label + ".");
+  find_cards_again(turn);
+}
+
+} // namespace cg::editor

@@ -1,0 +1,49 @@
+// The camera, the tabs and the notices: nothing here is part of the document, and nothing is undone.
+#include "editor/topics.hpp"
+#include "scene/scene.hpp"
+
+namespace cg::editor {
+
+namespace {
+
+void zoom_about(Turn& turn, double factor, std::optional<Vec2> about_on_screen) {
+  Editor& editor = turn.editor;
+  editor.camera = zoomed(editor.camera, factor, about_on_screen.value_or(visible_on_canvas(editor).centre()));
+}
+
+} // namespace
+
+void on(Turn& turn, const ShowView& action) {
+  turn.editor.gesture = NoGesture{};
+  turn.editor.space_held = false;
+  turn.editor.view = action.view;
+}
+
+void on(Turn& turn, const CanvasResized& action) {
+  turn.editor.canvas_on_screen = action.canvas_on_screen;
+  turn.editor.visible_on_screen = action.visible_on_screen;
+  if (turn.editor.fit_when_sized) fit_all(turn);
+}
+
+void on(Turn& turn, const PanBy& action) { turn.editor.camera = panned(turn.editor.camera, action.pixels); }
+
+void on(Turn& turn, const ZoomBy& action) { zoom_about(turn, action.factor, action.about_on_screen); }
+
+void on(Turn& turn, const ZoomTo100&) { zoom_about(turn, 1 / turn.editor.camera.zoom, std::nullopt); }
+
+void on(Turn& turn, const FitAll&) { fit_all(turn); }
+
+void on(Turn& turn, const FitSelection&) {
+  Editor& editor = turn.editor;
+  const auto box = scene::scene_of(editor.history.present.plan).bounds(selection_of(editor));
+  const Rect visible = visible_on_canvas(editor);
+  if (box && !visible.empty()) editor.camera = fitted(*box, visible);
+}
+
+void on(Turn& turn, const RevealCard& action) { reveal(turn, {action.card}); }
+
+void on(Turn& turn, const HoldSpace& action) { turn.editor.space_held = action.held; }
+
+void on(Turn& turn, const CloseNotice&) { turn.editor.notice = {}; }
+
+} // namespace cg::editor

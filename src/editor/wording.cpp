@@ -1,0 +1,206 @@
+#include "editor/wording.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "base/text.hpp"
+
+namespace cg::editor {
+
+namespace {
+
+constexpr std::size_t longest_note_title = 60;
+
+std::string shortened(std::string_view text, std::size_t most_code_points) {
+  std::size_t at = 0;
+  for (std::size_t count = 0; count < most_code_points && at < text.size(); ++count) {
+    at += code_point_at(text, at).bytes;
+  }
+  return at < text.size() ? std::string(trimmed(text.substr(0, at))) + "…" : std::string(text);
+}
+
+std::string_view first_line(std::string_view text) {
+  text = trimmed(text);
+  return trimmed(text.substr(0, std::min(text.find('\n'), text.size())));
+}
+
+std::string lower_first(std::string text) {
+  if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] - 'A' + 'a');
+  return text;
+}
+
+std::string upper_first(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
+std::string spaced(std::string_view key) {
+  std::string text(key);
+  std::replace(text.begin(), text.end(), '_', ' ');
+  return upper_first(std::move(text));
+}
+
+std::string unnamed(Kind kind) { return "Unnamed " + std::string(record_type(kind).noun); }
+
+std::string text_in(const AnyRecord& record, const Field& field) {
+  const Value value = field.get(record.get());
+  const auto* text = std::get_if<std::string>(&value);
+  return text != nullptr ? std::string(trimmed(*text)) : std::string();
+}
+
+// The name in the field by which the record is called, or "Unnamed …".
+std::string full_title(const AnyRecord& record) {
+  const std::string title = text_in(record, title_field(record.kind()));
+  if (title.empty()) return unnamed(record.kind());
+  return record.kind() == Kind::note ? shortened(first_line(title), longest_note_title) : title;
+}
+
+// Of a record that has no name of its own: what it is, and whose.
+std::string described(const Plan& plan, const AnyRecord& record) {
+  std::string text(record_type(record.kind()).noun);
+  for_each_reference(record, [&](const Field& field, Ref ref) {
+    if (field.required && text.find(" of ") == std::string::npos && ref.kind == Kind::organisation) {
+      text += " of " + title_of(plan, ref);
+    }
+  });
+  return text;
+}
+
+} // namespace
+
+const Field& title_field(Kind kind) {
+  switch (kind) {
+    case Kind::objective: return field_of<&Objective::title>();
+    case Kind::measure: return field_of<&Measure::indicator>();
+    case Kind::programme: return field_of<&Programme::title>();
+    case Kind::milestone: return field_of<&Milestone::title>();
+    case Kind::note: return field_of<&Note::text>();
+    case Kind::frame: return field_of<&Frame::title>();
+    default: return field_of<&Organisation::name>();
+  }
+}
+
+std::string title_of(const Plan& plan, Ref ref) {
+  const AnyRecord record = find_record(plan, ref);
+  if (!record) return unnamed(ref.kind);
+  if (const auto* asset = record.as<Asset>()) return asset->name.empty() ? unnamed(ref.kind) : asset->name;
+  if (!record_type(ref.kind).placeable) return described(plan, record);
+  if (ref.kind == Kind::organisation) {
+    const std::string short_name = text_in(record, field_of<&Organisation::short_name>());
+    if (!short_name.empty()) return short_name;
+  }
+  return full_title(record);
+}
+
+std::string card_name(const Plan& plan, Ref ref) {
+  const AnyRecord record = find_record(plan, ref);
+  if (!record || !record_type(ref.kind).placeable) return kind_name(ref.kind) + ": " + title_of(plan, ref);
+  const bool named = !text_in(record, title_field(ref.kind)).empty();
+  return kind_name(ref.kind) + ": " + (named ? full_title(record) : title_of(plan, ref));
+}
+
+std::string connector_name(const Plan& plan, Ref record, Ref to) {
+  const AnyRecord found = find_record(plan, record);
+  if (const auto* given = found.as<Contribution>()) {
+    const Ref goal = given->objective ? Ref(given->objective) : Ref(given->programme);
+    return title_of(plan, given->organisation) + " contributes " +
+           std::string(mode_names[static_cast<std::size_t>(given->mode)]) + " to " + title_of(plan, goal);
+  }
+  if (const auto* exchange = found.as<Exchange>()) {
+    const std::string from = title_of(plan, exchange->from), receiver = title_of(plan, exchange->to);
+    const std::string_view what = trimmed(exchange->what);
+    return what.empty() ? from + " exchanges with " + receiver
+                        : from + " gives " + receiver + " " + std::string(what);
+  }
+  const auto* measure = found.as<Measure>();
+  return title_of(plan, record) + (measure != nullptr ? " measures " : " serves ") +
+         title_of(plan, measure != nullptr ? Ref(measure->objective) : to);
+}
+
+std::string plan_title(const Plan& plan) {
+  const std::string_view title = trimmed(plan.charter.title);
+  return title.empty() ? "Untitled plan" : std::string(title);
+}
+
+std::string kind_name(Kind kind) { return upper_first(std::string(record_type(kind).noun)); }
+
+std::string counted(std::size_t count, std::string_view noun) {
+  return std::to_string(count) + " " + std::string(noun) + (count == 1 ? "" : "s");
+}
+
+std::string choice_name(std::string_view choice) { return spaced(choice); }
+
+std::string field_label(std::string_view key) { return spaced(key); }
+
+// --- Steps
+
+std::string name_of(const Plan& plan, const std::vector<Ref>& records) {
+  const auto connections =
+      static_cast<std::size_t>(std::count_if(records.begin(), records.end(), [](Ref ref) {
+        return ref.kind == Kind::contribution || ref.kind == Kind::exchange;
+      }));
+  const std::size_t cards = records.size() - connections;
+  const std::string lines = counted(connections, "connection");
+  if (cards == 0) return lines;
+  const Ref first = *std::find_if(records.begin(), records.end(), [](Ref ref) {
+    return ref.kind != Kind::contribution && ref.kind != Kind::exchange;
+  });
+  const std::string named = cards == 1 ? title_of(plan, first) : counted(cards, "card");
+  return connections == 0 ? named : named + " and " + lines;
+}
+
+namespace {
+
+struct LabelOf {
+  const Plan& plan;
+  std::string operator()(const AddRecord& edit) const {
+    return "Add " + std::string(record_type(edit.record.kind()).noun);
+  }
+  std::string operator()(const RemoveRecords& edit) const { return "Delete " + name_of(plan, edit.records); }
+  std::string operator()(const SetField& edit) const {
+    const std::string field = edit.field != nullptr ? lower_first(field_label(edit.field->key)) : "field";
+    return "Edit " + field + " of " + title_of(plan, edit.record);
+  }
+  std::string operator()(const SetCharterField& edit) const {
+    return "Edit " + (edit.field != nullptr ? lower_first(field_label(edit.field->key)) : "field") +
+           " of the plan";
+  }
+  std::string operator()(const PlaceRecords& edit) const {
+    std::vector<Ref> records;
+    for (const auto& place : edit.places) records.push_back(place.first);
+    return "Move " + name_of(plan, records);
+  }
+  std::string operator()(const EditAll& edit) const {
+    return edit.edits.empty() ? "Edit" : label_of(plan, edit.edits.front());
+  }
+  std::string operator()(const ReplacePlan&) const { return "Open another plan"; }
+};
+
+struct Verb {
+  std::string_view now, then;
+};
+constexpr Verb verbs[] = {
+    {"Add", "Added"},       {"Edit", "Edited"},        {"Delete", "Deleted"},    {"Remove", "Removed"},
+    {"Move", "Moved"},      {"Place", "Placed"},       {"Connect", "Connected"}, {"Paste", "Pasted"},
+    {"Resize", "Resized"},  {"Take", "Took"},          {"Change", "Changed"},    {"Duplicate", "Duplicated"},
+    {"Open", "Opened"},     {"Continue", "Continued"}, {"Begin", "Began"},       {"Clear", "Cleared"},
+    {"Attach", "Attached"}, {"Detach", "Detached"},    {"Name", "Named"},        {"Record", "Recorded"},
+    {"Rename", "Renamed"},
+};
+
+} // namespace
+
+std::string label_of(const Plan& plan, const Edit& edit) {
+  const EditVariant& variant = edit;
+  return std::visit(LabelOf{plan}, variant);
+}
+
+std::string told(std::string_view label) {
+  const std::string_view word = label.substr(0, label.find(' '));
+  const auto* verb =
+      std::find_if(std::begin(verbs), std::end(verbs), [&](const Verb& each) { return each.now == word; });
+  if (verb == std::end(verbs)) return std::string(label) + ".";
+  return std::string(verb->then) + std::string(label.substr(word.size())) + ".";
+}
+
+} // namespace cg::editor

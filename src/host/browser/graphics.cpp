@@ -1,0 +1,102 @@
+#include "host/browser/graphics.hpp"
+
+#include <GLES3/gl3.h>
+#include <emscripten.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "host/browser/imports.hpp"
+#include "host/browser/inbox.hpp"
+#include "imgui.h"
+#include "imgui_impl_opengl3.h"
+#include "imgui_internal.h"
+
+namespace cg::host {
+
+namespace {
+
+struct Surface {
+  int width = 0, height = 0; // device pixels
+  double pixels_per_unit = 1;
+};
+Surface surface;
+ImVec2 display_size;
+bool renderer_runs = false;
+
+// WebGL 2 promises the least. Glyphs that were not drawn lately make room before the atlas would pass the
+// largest.
+constexpr int least_texture = 2048, largest_texture = 4096;
+
+bool start_renderer() {
+  renderer_runs = ImGui_ImplOpenGL3_Init("#version 300 es");
+  GLint most = 0;
+  glGetIntegerv(GL_MAX_TEXTURE_SIZE, &most);
+  ImFontAtlas* atlas = ImGui::GetIO().Fonts;
+  atlas->TexMaxWidth = atlas->TexMaxHeight = std::clamp(most, least_texture, largest_texture);
+  return renderer_runs;
+}
+
+// The renderer cuts size times scale down to whole pixels: the size must not fall short by a rounding error.
+float units_of(int pixels, float scale) {
+  float units = static_cast<float>(pixels) / scale;
+  while (static_cast<int>(units * scale) < pixels)
+    units = std::nextafter(units, std::numeric_limits<float>::max());
+  return units;
+}
+
+} // namespace
+
+bool start_graphics() {
+  if (cg_js_start_graphics() == 0) return false;
+  return start_renderer();
+}
+
+bool graphics_begin_frame() {
+  if (!renderer_runs || surface.width <= 0 || surface.height <= 0) return false;
+  const float scale = static_cast<float>(surface.pixels_per_unit);
+  ImGuiIO& io = ImGui::GetIO();
+  io.DisplayFramebufferScale = {scale, scale};
+  display_size = {units_of(surface.width, scale), units_of(surface.height, scale)};
+  io.DisplaySize = display_size;
+  // A face that is used without being pushed keeps the density of its last push otherwise.
+  for (ImFont* font : io.Fonts->Fonts) font->CurrentRasterizerDensity = scale;
+  ImGui_ImplOpenGL3_NewFrame();
+  return true;
+}
+
+void graphics_end_frame(std::uint32_t clear_colour) {
+  if (!renderer_runs) return;
+  const auto part = [clear_colour](int shift) {
+    return static_cast<float>(clear_colour >> shift & 0xff) / 255.F;
+  };
+  glDisable(GL_SCISSOR_TEST);
+  glClearColor(part(16), part(8), part(0), 1);
+  glClear(GL_COLOR_BUFFER_BIT);
+  ImDrawData* drawn = ImGui::GetDrawData();
+  drawn->DisplaySize = display_size; // exact, whatever the program made of Resized
+  ImGui_ImplOpenGL3_RenderDrawData(drawn);
+}
+
+extern "C" {
+
+EMSCRIPTEN_KEEPALIVE void cg_resized(double width, double height, double pixels_per_unit) {
+  surface = {static_cast<int>(width), static_cast<int>(height), pixels_per_unit};
+  append_to_inbox(Resized{{width / pixels_per_unit, height / pixels_per_unit}, pixels_per_unit});
+}
+
+// While the context is lost every call on it is ignored: its objects are let go now, and their names
+// forgotten.
+EMSCRIPTEN_KEEPALIVE void cg_graphics_lost() {
+  if (renderer_runs) ImGui_ImplOpenGL3_Shutdown();
+  renderer_runs = false;
+}
+
+EMSCRIPTEN_KEEPALIVE void cg_graphics_restored() {
+  if (!renderer_runs && start_renderer()) append_to_inbox(GraphicsRestored{});
+}
+
+} // extern "C"
+
+} // namespace cg::host

@@ -1,0 +1,23 @@
+// Graphics: the WebGL2 context of the page's canvas and Dear ImGui's renderer on it.
+//
+// Guarantees: the picture has exactly the device's pixels (web/surface.js), so a CSS pixel is
+// `pixels_per_unit` device pixels and nothing is stretched. A lost context pauses the frames; when it is back
+// the renderer is made anew, every ImGui texture is uploaded again, and GraphicsRestored is in the inbox.
+// Call after ImGui::CreateContext.
+#pragma once
+
+#include <cstdint>
+
+namespace cg::host {
+
+/// False when the browser gives no WebGL2; the page has then said so in words (web/failure.js).
+[[nodiscard]] bool start_graphics();
+
+/// Sets ImGui's display size and scale and readies the renderer: just before ImGui::NewFrame. False while
+/// there is nothing to draw on (context lost, no size yet): the frame is then skipped.
+[[nodiscard]] bool graphics_begin_frame();
+
+/// Clears the canvas with a colour 0xRRGGBB and draws ImGui::GetDrawData: after ImGui::Render.
+void graphics_end_frame(std::uint32_t clear_colour);
+
+} // namespace cg::host

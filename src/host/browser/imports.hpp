@@ -1,0 +1,56 @@
+// Imports: what the program calls in the page. Each is one line of host_library.js, which hands it to
+// Module.bridge (web/bridge.js). Texts and bytes cross as an address and a length, and are only looked at
+// during the call.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+extern "C" {
+
+// Frames and time
+void cg_js_request_frames(int count);
+void cg_js_wake_after(double seconds);
+double cg_js_seconds();
+double cg_js_now_milliseconds();
+void cg_js_random(std::uint8_t* bytes, std::size_t length);
+
+/// Makes the canvas's WebGL2 context the current one; 0 when there is none.
+int cg_js_start_graphics();
+
+// Files, storage, clipboard
+void cg_js_pick_file(const char* accept, std::size_t accept_length);
+void cg_js_download(const char* name, std::size_t name_length, const char* bytes, std::size_t bytes_length,
+                    const char* media_type, std::size_t media_type_length);
+void cg_js_store(const char* key, std::size_t key_length, const char* bytes, std::size_t bytes_length);
+void cg_js_load(const char* key, std::size_t key_length);
+void cg_js_fetch_asset(const char* path, std::size_t path_length);
+void cg_js_copy_text(const char* text, std::size_t text_length);
+
+// The mirrored tree and the page around it
+void cg_js_mirror(const char* difference, std::size_t difference_length);
+void cg_js_focus(std::uint32_t node, int select_all);
+void cg_js_set_field_look(std::uint32_t text, std::uint32_t background, std::uint32_t placeholder,
+                          std::uint32_t selection, double inset_x, double inset_y, double line, int dark);
+void cg_js_announce(const char* sentence, std::size_t sentence_length);
+void cg_js_set_title(const char* title, std::size_t title_length);
+void cg_js_set_unsaved(int unsaved);
+void cg_js_set_cursor(const char* name, std::size_t name_length);
+/// Shows the recovery page. The program must not be called again.
+void cg_js_fail(const char* message, std::size_t message_length);
+
+// Glyphs (web/glyphs.js)
+/// Writes ascent, descent (both positive, below and above the baseline) and cap height of a face with an em
+/// of 1.
+void cg_js_face_metrics(int weight, double* metrics);
+/// The width of a run, or of the character when the run is empty, at an em of `pixels`.
+double cg_js_measure(int weight, double pixels, std::uint32_t code_point, const char* run,
+                     std::size_t run_length);
+/// Draws it, keeps the picture for cg_js_take_pixels, and writes left, top (from the pen on the baseline, in
+/// pixels of the picture), width, height, and the scale at which it was drawn (less than 1 when it was too
+/// wide). Returns 0: nothing to see, 1: a mask in the alpha channel, 2: colours.
+int cg_js_draw_glyph(int weight, double pixels, std::uint32_t code_point, const char* run,
+                     std::size_t run_length, double* box);
+void cg_js_take_pixels(std::uint8_t* rgba);
+
+} // extern "C"

@@ -1,0 +1,45 @@
+// Connectors: the labelled lines between cards, as gentle cubic curves in world units. A line leaves a card
+// at the side that faces the other card; several lines between the same two cards are fanned apart so far
+// that their labels never lie on each other.
+#pragma once
+
+#include <vector>
+
+#include "base/geometry.hpp"
+#include "plan/plan.hpp"
+
+namespace cg::scene {
+
+class Scene;
+
+/// The box around `label_at` in which a connector's label stands.
+inline constexpr Vec2 label_size{160, 24};
+
+/// A labelled line between two cards. What it stands for: a contribution, an exchange, a measure attached to
+/// its objective (`record` is the measure), a programme that serves an objective (`record` is the programme).
+struct Connector {
+  Ref record, from, to;
+  Vec2 start, control_1, control_2, end; // a cubic Bézier; starts and ends on the cards' outlines
+  Vec2 label_at;                         // its middle, where the label stands
+  [[nodiscard]] bool selectable() const {
+    return record.kind == Kind::contribution || record.kind == Kind::exchange;
+  }
+};
+
+/// The point at t, 0 at the start and 1 at the end.
+[[nodiscard]] Vec2 point_on(const Connector& connector, double t);
+[[nodiscard]] Rect label_box(const Connector& connector);
+/// A box that holds the whole line and its label, though it may be larger.
+[[nodiscard]] Rect box_around(const Connector& connector);
+/// From a point to the line, in world units, the curve taken as 64 straight pieces: less than one unit off.
+[[nodiscard]] double distance_to(const Connector& connector, Vec2 point_in_world);
+
+/// Every connector both of whose ends stand in the scene: contributions, exchanges, measures, programmes,
+/// each by id.
+[[nodiscard]] std::vector<Connector> connectors_between(const Plan& plan, const Scene& cards);
+
+/// The line that a hand draws from a card to a point where there is no card yet: straight out of the side
+/// that faces the point.
+[[nodiscard]] Connector loose_connector(Ref from, const Rect& box_in_world, Vec2 to_in_world);
+
+} // namespace cg::scene

@@ -1,0 +1,74 @@
+// Where cards go that nobody dragged to a place.
+#include <algorithm>
+#include <cmath>
+
+#include "base/sort.hpp"
+#include "scene/scene.hpp"
+
+namespace cg::scene {
+
+namespace {
+
+constexpr int most_rings = 40;
+// In floats: the ring is exact to a thousandth of a unit all the same, and their sine is there already.
+constexpr float pi = 3.14159265f;
+constexpr double least_ring_radius = 320; // room in the middle for what the parties share
+
+bool holds(const Rect& outer, const Rect& inner) {
+  return inner.min.x >= outer.min.x && inner.min.y >= outer.min.y && inner.max.x <= outer.max.x &&
+         inner.max.y <= outer.max.y;
+}
+
+bool is_free(const Scene& scene, const Rect& box) {
+  const Rect with_gap = box.grown(card_gap);
+  return std::none_of(scene.cards().begin(), scene.cards().end(), [&](const Card& card) {
+    const bool inside_frame = card.ref.kind == Kind::frame && holds(card.box_in_world, with_gap);
+    return card.box_in_world.overlaps(with_gap) && !inside_frame;
+  });
+}
+
+// The places of ring k around the middle, in steps, nearest first: to the right before below, above and left.
+std::vector<Vec2> places_of_ring(int k) {
+  std::vector<Vec2> places;
+  for (int row = -k; row <= k; ++row) {
+    const int step = std::abs(row) == k ? 1 : 2 * k; // a ring is its border only
+    for (int column = -k; column <= k; column += step) {
+      places.push_back({static_cast<double>(column), static_cast<double>(row)});
+    }
+  }
+  cg::sort(places, [](Vec2 a, Vec2 b) {
+    if (dot(a, a) != dot(b, b)) return dot(a, a) < dot(b, b);
+    return a.x != b.x ? a.x > b.x : a.y > b.y;
+  });
+  return places;
+}
+
+} // namespace
+
+Vec2 free_place(const Scene& scene, Vec2 size, Vec2 wanted) {
+  const Vec2 start{std::round(wanted.x), std::round(wanted.y)};
+  const Vec2 step{std::ceil(size.x) + card_gap, std::ceil(size.y) + card_gap};
+  for (int k = 0; k <= most_rings; ++k) {
+    for (const Vec2 steps : places_of_ring(k)) {
+      const Vec2 place = start + Vec2{steps.x * step.x, steps.y * step.y};
+      if (is_free(scene, {place, place + size})) return place;
+    }
+  }
+  // Something huge is in the way: beside everything.
+  return {std::ceil(scene.bounds()->max.x + card_gap), start.y};
+}
+
+std::vector<Vec2> ring_of_equals(std::size_t n, Vec2 size) {
+  if (n <= 1) return std::vector<Vec2>(n);
+  const double between = length(size) + 2 * card_gap; // centres this far apart: the boxes cannot touch
+  const float angle = 2 * pi / static_cast<float>(n);
+  const double radius = std::max(least_ring_radius, between / 2 / static_cast<double>(std::sin(angle / 2)));
+  std::vector<Vec2> centres;
+  for (std::size_t i = 0; i < n; ++i) {
+    const float at = angle * static_cast<float>(i);
+    centres.push_back(Vec2{static_cast<double>(std::sin(at)), static_cast<double>(-std::cos(at))} * radius);
+  }
+  return centres;
+}
+
+} // namespace cg::scene

@@ -1,0 +1,116 @@
+#include "scene/scene.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/result.hpp"
+#include "base/sort.hpp"
+
+namespace cg::scene {
+
+namespace {
+
+// Cards of one row of reading begin within half the height of its first card, or of this when that is higher.
+constexpr double highest_row = 160;
+
+void add_cards(std::vector<Card>& cards, const Plan& plan, const Claims& claims, Kind kind) {
+  const RecordType& type = record_type(kind);
+  for (const RowList::Row& row : type.rows(plan).rows()) {
+    const std::optional<Placement>& place = *type.place(row.record.get());
+    if (!place) continue;
+    const AnyRecord record(kind, row.record);
+    const OrganisationId own = Ref(kind, row.bits).as<Organisation>();
+    const Vec2 size = detail::card_size(record, claims.needs_of(own).size(), claims.strengths_of(own).size());
+    const Vec2 at{place->x, place->y};
+    cards.push_back({Ref(kind, row.bits), {at, at + size}});
+  }
+}
+
+void unite(std::optional<Rect>& bounds, const Rect& box) { bounds = bounds ? united(*bounds, box) : box; }
+
+} // namespace
+
+bool has_edge(Kind kind) {
+  return kind == Kind::organisation || kind == Kind::objective || kind == Kind::measure ||
+         kind == Kind::programme;
+}
+
+Scene::Scene(const Plan& plan) : claims_(plan) {
+  add_cards(cards_, plan, claims_, Kind::frame);
+  add_cards(cards_, plan, claims_, Kind::note);
+  const std::size_t paper = cards_.size();
+  for (const RecordType& type : record_types()) {
+    if (type.placeable && !resizable(type.kind)) add_cards(cards_, plan, claims_, type.kind);
+  }
+  cg::sort(std::span(cards_).subspan(paper), [](const Card& a, const Card& b) {
+    return a.ref.bits != b.ref.bits ? a.ref.bits < b.ref.bits : a.ref.kind < b.ref.kind;
+  });
+  for (const Card& card : cards_)
+    card_places_.emplace_back(card.ref, static_cast<std::uint32_t>(card_places_.size()));
+  cg::sort(card_places_);
+  connectors_ = connectors_between(plan, *this);
+}
+
+const Card* Scene::find(Ref ref) const {
+  const auto at =
+      std::lower_bound(card_places_.begin(), card_places_.end(), std::pair{ref, std::uint32_t{0}});
+  return at != card_places_.end() && at->first == ref ? &cards_[at->second] : nullptr;
+}
+
+const Connector* Scene::find_connector(Ref record) const {
+  const auto at = std::find_if(connectors_.begin(), connectors_.end(),
+                               [&](const Connector& connector) { return connector.record == record; });
+  return at != connectors_.end() ? &*at : nullptr;
+}
+
+std::optional<Rect> Scene::bounds() const {
+  std::optional<Rect> bounds;
+  for (const Card& card : cards_) unite(bounds, card.box_in_world);
+  return bounds;
+}
+
+std::optional<Rect> Scene::bounds(const std::vector<Ref>& refs) const {
+  std::optional<Rect> bounds;
+  for (const Ref ref : refs) {
+    if (const Card* card = find(ref)) {
+      unite(bounds, card->box_in_world);
+    } else if (const Connector* connector = find_connector(ref)) {
+      unite(bounds, box_around(*connector));
+    }
+  }
+  return bounds;
+}
+
+std::vector<Ref> Scene::reading_order() const {
+  std::vector<Card> cards = cards_;
+  cg::sort(cards, [](const Card& a, const Card& b) {
+    const Vec2 p = a.box_in_world.min, q = b.box_in_world.min;
+    return p.y != q.y ? p.y < q.y : a.ref < b.ref;
+  });
+  std::vector<Ref> order;
+  for (auto first = cards.begin(); first != cards.end();) {
+    const Rect box = first->box_in_world;
+    const double row_ends = box.min.y + std::min(box.height(), highest_row) / 2;
+    const auto last = std::find_if(first, cards.end(),
+                                   [&](const Card& card) { return card.box_in_world.min.y >= row_ends; });
+    const auto row = std::span(cards).subspan(static_cast<std::size_t>(first - cards.begin()),
+                                              static_cast<std::size_t>(last - first));
+    cg::sort(row, [](const Card& a, const Card& b) { return a.box_in_world.min.x < b.box_in_world.min.x; });
+    for (; first != last; ++first) order.push_back(first->ref);
+  }
+  return order;
+}
+
+const Scene& scene_of(const PlanPtr& plan) {
+  struct Kept {
+    PlanPtr plan; // held, so that its address is not another plan's
+    std::unique_ptr<const Scene> scene;
+  };
+  static std::array<Kept, 2> kept; // the one asked for last comes first
+  CG_CHECK(plan != nullptr);
+  if (kept[0].plan != plan) std::swap(kept[0], kept[1]);
+  if (kept[0].plan != plan) kept[0] = {plan, std::make_unique<const Scene>(*plan)};
+  return *kept[0].scene;
+}
+
+} // namespace cg::scene

@@ -1,0 +1,83 @@
+// The scene: where everything stands on the canvas, in world units. A pure function of the plan; no text is
+// measured here (a card's size follows from what it holds, never from the font), so every reader agrees on
+// it.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "base/geometry.hpp"
+#include "plan/record.hpp"
+#include "scene/card_size.hpp"
+#include "scene/claims.hpp"
+#include "scene/connector.hpp"
+
+namespace cg::scene {
+
+struct Card {
+  Ref ref;
+  Rect box_in_world;
+};
+
+/// Which part of what a point meets.
+struct Hit {
+  enum class Part : std::uint8_t { nothing, body, edge, corner };
+  Ref ref; // a card, or a connector's record
+  Part part = Part::nothing;
+  bool connector = false;
+  bool operator==(const Hit&) const = default;
+};
+
+/// Kinds of card from which connections are drawn: organisation, objective, measure, programme.
+[[nodiscard]] bool has_edge(Kind kind);
+
+class Scene {
+ public:
+  explicit Scene(const Plan& plan);
+
+  /// In painting order: frames, then notes, then the other cards; among equals by id.
+  [[nodiscard]] const std::vector<Card>& cards() const { return cards_; }
+  [[nodiscard]] const std::vector<Connector>& connectors() const { return connectors_; }
+  [[nodiscard]] const Claims& claims() const { return claims_; }
+  /// Null when the record has no card. O(log n).
+  [[nodiscard]] const Card* find(Ref ref) const;
+  /// The first of the record's connectors, or null.
+  [[nodiscard]] const Connector* find_connector(Ref record) const;
+
+  /// The topmost thing at a point: cards lie above connectors, and frames below everything. `reach` (world
+  /// units) widens connectors and edges: pass pixels / zoom. A card's `edge` is the band of that width on
+  /// both sides of its outline, from which connections are drawn (see has_edge); `corner` the lower right
+  /// corner of what can be resized, twice as wide. Connectors that are not selectable are never hit.
+  [[nodiscard]] Hit hit(Vec2 point_in_world, double reach) const;
+  /// The cards that lie wholly or partly in the box; frames only when wholly. In painting order.
+  [[nodiscard]] std::vector<Ref> cards_in(const Rect& box_in_world) const;
+  /// The box around all cards, or around some cards and connectors; nothing when there are none.
+  [[nodiscard]] std::optional<Rect> bounds() const;
+  [[nodiscard]] std::optional<Rect> bounds(const std::vector<Ref>& refs) const;
+  /// Cards in reading order: rows from top to bottom, in a row from left to right.
+  [[nodiscard]] std::vector<Ref> reading_order() const;
+
+ private:
+  std::vector<Card> cards_;
+  std::vector<std::pair<Ref, std::uint32_t>> card_places_; // in cards_, sorted by ref
+  Claims claims_;
+  std::vector<Connector> connectors_;
+};
+
+/// The scene of this very plan, made anew only when another plan is asked for. The two plans asked for last
+/// are kept (the plan and its preview): the reference holds until two others were asked for.
+[[nodiscard]] const Scene& scene_of(const PlanPtr& plan);
+
+/// A place near `wanted` (top-left corner, whole world units) where a box of `size` keeps card_gap from every
+/// card: tried on rings of growing distance, so that cards placed one after another stand side by side. A
+/// frame is in the way only where the box would lie across its border.
+[[nodiscard]] Vec2 free_place(const Scene& scene, Vec2 size, Vec2 wanted);
+
+/// Centres of n boxes of a size, evenly on a circle around the origin, wide enough that none touch: the ring
+/// of equals. The first stands at the top; clockwise. One box alone stands at the origin.
+[[nodiscard]] std::vector<Vec2> ring_of_equals(std::size_t n, Vec2 size);
+
+} // namespace cg::scene

@@ -1,0 +1,140 @@
+#include "ui/canvas/canvas.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "editor/wording.hpp"
+#include "ui/canvas/cards.hpp"
+#include "ui/canvas/connectors.hpp"
+#include "ui/canvas/frame.hpp"
+#include "ui/canvas/ground.hpp"
+#include "ui/layout.hpp"
+
+namespace cg::ui {
+
+namespace {
+
+constexpr double nudge = 8, far_nudge = 40;
+constexpr double pan_step = 64, far_pan_step = 256;  // pixels
+constexpr double overhang = 40;                      // world units that shadows and frame titles reach out of a card
+
+void tell_size(const editor::Editor& editor, const Screen& screen, editor::Actions& actions) {
+  const Rect canvas = layout::canvas(screen.size), visible = layout::visible_canvas(screen.size);
+  if (editor.canvas_on_screen == canvas && editor.visible_on_screen == visible) return;
+  actions.push_back(editor::CanvasResized{canvas, visible});
+}
+
+const CanvasWords& words_for(CanvasMemory& memory, const PlanPtr& plan) {
+  if (memory.words == nullptr || memory.words->plan() != plan) {
+    memory.words = std::make_shared<const CanvasWords>(plan);
+    memory.card_nodes.clear();
+    memory.connector_nodes.clear();
+  }
+  return *memory.words;
+}
+
+bool is_carried(const CanvasFrame& frame, Ref ref) {
+  const auto* move = frame.gesture<editor::MoveGesture>();
+  return move != nullptr && std::find(move->cards.begin(), move->cards.end(), ref) != move->cards.end();
+}
+
+// How far a card is raised: under the pointer a little, in the hand wholly.
+double lift_of(const CanvasFrame& frame, Ref ref, bool carried) {
+  const bool hovered = frame.under.ref == ref && !frame.under.connector;
+  if (frame.brush.detail() != Detail::whole) return carried ? 1 : 0;
+  const auto key = static_cast<std::uint32_t>(ref.bits ^ (ref.bits >> 32));
+  return eased(frame.screen, key, carried ? 1 : hovered ? 0.5 : 0, frame.brush.theme.motion.quick);
+}
+
+void draw_cards(const CanvasFrame& frame, bool frames, bool carried) {
+  const Rect seen = frame.seen_in_world().grown(overhang);
+  const std::vector<scene::Card>& cards = frame.scene.cards();
+  for (std::size_t i = 0; i < cards.size(); ++i) {
+    if ((cards[i].ref.kind == Kind::frame) != frames || !cards[i].box_in_world.overlaps(seen)) continue;
+    if (is_carried(frame, cards[i].ref) != carried) continue;
+    const double lift = frames ? 0 : lift_of(frame, cards[i].ref, carried);
+    draw_card(frame.brush, frame.words.cards()[i], cards[i].box_in_world, lift);
+  }
+}
+
+ConnectorLook look_of(const CanvasFrame& frame, const scene::Connector& line) {
+  const bool hovered = frame.under.connector && frame.under.ref == line.record;
+  return {line.selectable() && editor::is_selected(frame.editor, line.record), hovered};
+}
+
+enum class Part : std::uint8_t { line, label };
+
+// Those that are selected or hovered lie above the others.
+void draw_connectors(const CanvasFrame& frame, Part part, bool marked) {
+  const Rect seen = frame.seen_in_world();
+  const std::vector<scene::Connector>& lines = frame.scene.connectors();
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!scene::box_around(lines[i]).grown(overhang).overlaps(seen)) continue;
+    const ConnectorLook look = look_of(frame, lines[i]);
+    if ((look.selected || look.hovered) != marked) continue;
+    if (part == Part::line) {
+      draw_connector(frame.brush, lines[i], frame.words.connectors()[i], look);
+    } else {
+      draw_connector_label(frame.brush, lines[i], frame.words.connectors()[i], look);
+    }
+  }
+}
+
+void draw_table(const CanvasFrame& frame) {
+  draw_ground(frame.brush, frame.surface.rect);
+  draw_cards(frame, true, false);
+  draw_cards(frame, true, true);
+  draw_connectors(frame, Part::line, false);
+  draw_connectors(frame, Part::line, true);
+  draw_connectors(frame, Part::label, false);
+  draw_cards(frame, false, false);
+  draw_cards(frame, false, true);
+  draw_connectors(frame, Part::label, true);
+}
+
+Vec2 arrow(std::string_view key) {
+  if (key == "ArrowLeft") return {-1, 0};
+  if (key == "ArrowRight") return {1, 0};
+  if (key == "ArrowUp") return {0, -1};
+  if (key == "ArrowDown") return {0, 1};
+  return {};
+}
+
+}  // namespace
+
+void draw_canvas(const editor::Editor& editor, UiScratch& scratch, Screen& screen, editor::Actions& actions) {
+  tell_size(editor, screen, actions);
+  const Surface surface = begin_surface(screen, {.name = "Canvas", .rect = layout::canvas(screen.size)});
+  const CanvasWords& words = words_for(scratch.canvas, editor.history.present.plan);
+  const PlanPtr shown = editor::preview(editor);
+  const scene::Scene& scene = scene::scene_of(shown);
+  CG_CHECK(scene.cards().size() == words.cards().size() && scene.connectors().size() == words.connectors().size());
+  const Brush brush{screen, screen.theme, surface.list, editor.camera, surface.rect.min};
+  CanvasFrame frame{editor, scratch, screen, actions, surface, scene, words, brush, {}};
+  CanvasMemory& memory = scratch.canvas;
+  if (screen.input.focused != memory.pressed_node && !memory.press.active) memory.pressed_node = 0;
+  take_pointer(frame);
+  draw_table(frame);
+  draw_overlays(frame);
+  list_cards(frame);
+  list_connectors(frame);
+  draw_carried_card(frame);
+  end_surface(screen);
+}
+
+void take_canvas_key(const editor::Editor& editor, UiScratch& scratch, const KeyPress& press,
+                     editor::Actions& actions) {
+  const editor::Selection& selection = editor::selection_of(editor);
+  const Vec2 direction = arrow(press.key);
+  const bool far = press.modifiers.shift;
+  if (direction != Vec2{} && !selection.empty()) {
+    actions.push_back(editor::Nudge{direction * (far ? far_nudge : nudge)});
+  } else if (direction != Vec2{}) {
+    actions.push_back(editor::PanBy{direction * -(far ? far_pan_step : pan_step)});
+  } else if (press.key == "Enter" && selection.size() == 1 && record_type(selection.front().kind).placeable) {
+    const Ref ref = selection.front();
+    scratch.focus_field = editor::FocusField{ref, &editor::title_field(ref.kind)};
+  }
+}
+
+}  // namespace cg::ui

@@ -1,0 +1,55 @@
+// CanvasFrame: what all parts of the canvas view work with during one frame.
+#pragma once
+
+#include <cstdint>
+
+#include "editor/action.hpp"
+#include "scene/scene.hpp"
+#include "ui/canvas/brush.hpp"
+#include "ui/canvas/words.hpp"
+#include "ui/draw.hpp"
+#include "ui/widgets/panel.hpp"
+
+namespace cg::ui {
+
+struct CanvasFrame {
+  const editor::Editor& editor;
+  UiScratch& scratch;
+  Screen& screen;
+  editor::Actions& actions;
+  Surface surface;
+  const scene::Scene& scene;  // as the gesture that is on has it
+  const CanvasWords& words;   // its cards and connectors stand in the scene's order
+  Brush brush;
+  scene::Hit under;           // what the pointer is over; nothing behind a panel or during a gesture
+
+  [[nodiscard]] CanvasMemory& memory() const { return scratch.canvas; }
+  [[nodiscard]] bool has_gesture() const {
+    return !std::holds_alternative<editor::NoGesture>(editor.gesture);
+  }
+  template <class G>
+  [[nodiscard]] const G* gesture() const {
+    return std::get_if<G>(&editor.gesture);
+  }
+  [[nodiscard]] Rect seen_in_world() const {
+    return {brush.in_world(surface.rect.min), brush.in_world(surface.rect.max)};
+  }
+};
+
+/// The two middles of the upright edges and of the level ones, from which connections can be drawn.
+inline constexpr int handle_count = 4;
+[[nodiscard]] Vec2 handle_at(const Rect& box_in_world, int index);
+
+/// Finds what is under the pointer and emits what is done with it.
+void take_pointer(CanvasFrame& frame);
+
+/// Draws what lies above the cards: selection, handles, what the gesture shows, the hint of an empty canvas.
+void draw_overlays(const CanvasFrame& frame);
+/// Draws the card that is carried from the palette, above everything.
+void draw_carried_card(const CanvasFrame& frame);
+
+/// Adds the lists "Cards" and "Connections" to the semantics tree and emits what the keyboard does with their items.
+void list_cards(CanvasFrame& frame);
+void list_connectors(CanvasFrame& frame);
+
+}  // namespace cg::ui

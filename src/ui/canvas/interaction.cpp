@@ -1,0 +1,231 @@
+// What the pointer does on the canvas. A press becomes a gesture once it has moved 4 pixels; until then it may still
+// be a click. The gesture itself lives in the editor: here it is only begun, told where the pointer is, and ended.
+#include <algorithm>
+#include <cmath>
+
+#include "editor/wording.hpp"
+#include "imgui.h"
+#include "imgui_internal.h"
+#include "ui/canvas/frame.hpp"
+
+namespace cg::ui {
+
+namespace {
+
+using editor::Select;
+using Part = scene::Hit::Part;
+using Press = CanvasMemory::Press;
+
+constexpr double drag_distance = 4;
+constexpr double reach_pixels = 8, reach_pixels_touch = 14;
+constexpr double handle_reach = 10;
+constexpr double full_reach_zoom = 0.4;  // below it cards are small, and their edges must leave a body
+constexpr int primary = 0, middle = 2;
+// A wheel's notch zooms by a quarter, a trackpad's pinch follows the fingers.
+constexpr double zoom_per_pixel = 0.008, most_pixels_a_frame = 30;
+
+double reach_in_world(const CanvasFrame& frame) {
+  const double pixels = frame.screen.touch() ? reach_pixels_touch : reach_pixels;
+  return pixels * std::min(1.0, frame.brush.zoom() / full_reach_zoom) / frame.brush.zoom();
+}
+
+Vec2 pointer_on_canvas(const CanvasFrame& frame) { return pointer_position() - frame.surface.rect.min; }
+
+bool is_unselected_frame(const CanvasFrame& frame, Ref ref) {
+  return ref.kind == Kind::frame && !editor::is_selected(frame.editor, ref);
+}
+
+// The handles reach a little farther than the edge that they stand on.
+bool over_handle(const CanvasFrame& frame, Vec2 pointer_in_world) {
+  const scene::Card* card = frame.scene.find(frame.memory().handles_of);
+  if (card == nullptr) return false;
+  for (int i = 0; i < handle_count; ++i) {
+    const double far = length(handle_at(card->box_in_world, i) - pointer_in_world);
+    if (far * frame.brush.zoom() <= handle_reach) return true;
+  }
+  return false;
+}
+
+scene::Hit hit_under_pointer(const CanvasFrame& frame) {
+  if (!frame.surface.hovered || frame.has_gesture()) return {};
+  const Vec2 at = frame.brush.in_world(pointer_position());
+  if (over_handle(frame, at)) return {frame.memory().handles_of, Part::edge, false};
+  return frame.scene.hit(at, reach_in_world(frame));
+}
+
+// --- The press
+
+void press_on_thing(CanvasFrame& frame, Press& press) {
+  const bool selected = editor::is_selected(frame.editor, press.ref);
+  const bool waits = press.part == static_cast<int>(Part::edge) || is_unselected_frame(frame, press.ref);
+  if (press.keeps_selection) {
+    frame.actions.push_back(Select{{press.ref}, Select::How::toggle});
+  } else if (selected || waits) {
+    press.selects_at_release = true;
+  } else {
+    frame.actions.push_back(Select{{press.ref}});
+  }
+}
+
+// The page may give the card the focus by this press: that is not the keyboard's, which has a ring.
+std::uint32_t node_of(const CanvasFrame& frame, Ref ref) {
+  const std::vector<CardWords>& cards = frame.words.cards();
+  const std::vector<std::uint32_t>& nodes = frame.memory().card_nodes;
+  for (std::size_t i = 0; i < cards.size() && i < nodes.size(); ++i) {
+    if (cards[i].ref == ref) return nodes[i];
+  }
+  return 0;
+}
+
+void begin_gesture(CanvasFrame& frame, editor::Action action, int button) {
+  CanvasMemory& memory = frame.memory();
+  memory.press = {};
+  memory.gesture_button = button;
+  memory.told_pointer = pointer_on_canvas(frame);
+  memory.told_camera = frame.editor.camera;
+  frame.actions.push_back(std::move(action));
+  frame.actions.push_back(editor::DragTo{memory.told_pointer, frame.surface.hovered});
+  if (!ImGui::IsMouseDown(button)) frame.actions.push_back(editor::EndGesture{});
+}
+
+void take_press(CanvasFrame& frame) {
+  if (!frame.surface.hovered || frame.has_gesture()) return;
+  const bool by_primary = ImGui::IsMouseClicked(primary);
+  if (ImGui::IsMouseClicked(middle) || (by_primary && frame.editor.space_held)) {
+    begin_gesture(frame, editor::BeginPan{pointer_on_canvas(frame)}, by_primary ? primary : middle);
+    return;
+  }
+  if (!by_primary) return;
+  Press& press = frame.memory().press;
+  press = {pointer_on_canvas(frame), frame.under.ref, static_cast<int>(frame.under.part)};
+  press.active = true;
+  press.connector = frame.under.connector;
+  press.keeps_selection = frame.screen.input.modifiers.shift;
+  press.twice = frame.screen.input.clicks == 2;
+  frame.memory().pressed_node = press.ref ? node_of(frame, press.ref) : 0;
+  if (press.ref) press_on_thing(frame, press);
+}
+
+// --- The press moves, or ends where it began
+
+editor::Action gesture_of(const CanvasFrame& frame, const Press& press) {
+  const Vec2 grab = editor::world_from_screen(frame.editor.camera, press.at_on_canvas);
+  const auto part = static_cast<Part>(press.part);
+  if (part == Part::corner) return editor::BeginResize{press.ref, grab};
+  if (part == Part::edge) return editor::BeginConnect{press.ref, grab};
+  if (press.ref && !is_unselected_frame(frame, press.ref)) return editor::BeginMove{press.ref, grab};
+  if (frame.screen.touch()) return editor::BeginPan{press.at_on_canvas};
+  return editor::BeginMarquee{grab, press.keeps_selection};
+}
+
+void click(CanvasFrame& frame, const Press& press) {
+  if (press.twice && press.ref && !press.connector) {
+    frame.scratch.focus_field = editor::FocusField{press.ref, &editor::title_field(press.ref.kind)};
+  }
+  if (press.selects_at_release) frame.actions.push_back(Select{{press.ref}});
+  if (!press.ref && !press.keeps_selection) frame.actions.push_back(Select{});
+}
+
+void follow_press(CanvasFrame& frame) {
+  Press& press = frame.memory().press;
+  if (!press.active || frame.has_gesture()) return;
+  const bool moved = length(pointer_on_canvas(frame) - press.at_on_canvas) > drag_distance;
+  if (moved && !press.connector) {
+    begin_gesture(frame, gesture_of(frame, press), primary);
+  } else if (!ImGui::IsMouseDown(primary)) {
+    const Press done = press;
+    press = {};
+    if (!moved) click(frame, done);
+  }
+}
+
+// --- The gesture goes on
+
+void follow_gesture(CanvasFrame& frame) {
+  CanvasMemory& memory = frame.memory();
+  if (!frame.has_gesture()) {
+    memory.gesture_button = primary;
+    return;
+  }
+  memory.press = {};
+  const Vec2 pointer = pointer_on_canvas(frame);
+  const bool told = memory.told_pointer == pointer && memory.told_camera == frame.editor.camera;
+  const bool ends = !ImGui::IsMouseDown(memory.gesture_button);
+  if (!told || ends) {
+    memory.told_pointer = pointer;
+    memory.told_camera = frame.editor.camera;
+    frame.actions.push_back(editor::DragTo{pointer, frame.surface.hovered});
+  }
+  if (ends) frame.actions.push_back(editor::EndGesture{});
+}
+
+// Nothing else lights up or takes the pointer while the canvas has it.
+void hold_pointer(const CanvasFrame& frame) {
+  const bool places = frame.gesture<editor::PlaceGesture>() != nullptr;  // held by the palette's tile
+  if (places || !(frame.memory().press.active || frame.has_gesture())) return;
+  if (ImGui::GetActiveID() != frame.surface.id) ImGui::SetActiveID(frame.surface.id, ImGui::GetCurrentWindow());
+  ImGui::KeepAliveID(frame.surface.id);
+}
+
+void take_wheel(CanvasFrame& frame) {
+  const Input& input = frame.screen.input;
+  if (!frame.surface.hovered || input.wheel == Vec2{}) return;
+  if (input.wheel_is_pinch) {
+    const double pixels = std::clamp(input.wheel.y, -most_pixels_a_frame, most_pixels_a_frame);
+    frame.actions.push_back(editor::ZoomBy{std::exp(-pixels * zoom_per_pixel), pointer_on_canvas(frame)});
+    return;
+  }
+  // Browsers that do not turn the wheel by themselves while Shift is held.
+  const bool turn = input.modifiers.shift && input.wheel.x == 0;
+  const Vec2 wheel = turn ? Vec2{input.wheel.y, 0} : input.wheel;
+  frame.actions.push_back(editor::PanBy{wheel * -1});
+}
+
+// --- The cursor
+
+const char* cursor_of_gesture(const CanvasFrame& frame) {
+  if (frame.gesture<editor::ResizeGesture>() != nullptr) return "nwse-resize";
+  if (frame.gesture<editor::ConnectGesture>() != nullptr) return "crosshair";
+  if (frame.gesture<editor::MarqueeGesture>() != nullptr) return "default";
+  if (frame.gesture<editor::MoveGesture>() != nullptr) return "move";
+  return "grabbing";
+}
+
+const char* cursor_of(const CanvasFrame& frame) {
+  if (frame.has_gesture()) return cursor_of_gesture(frame);
+  if (frame.editor.space_held) return "grab";
+  if (frame.under.connector) return "pointer";
+  switch (frame.under.part) {
+    case Part::edge: return "crosshair";
+    case Part::corner: return "nwse-resize";
+    case Part::body: return is_unselected_frame(frame, frame.under.ref) ? "default" : "move";
+    case Part::nothing: break;
+  }
+  return "default";
+}
+
+}  // namespace
+
+Vec2 handle_at(const Rect& box_in_world, int index) {
+  const Vec2 centre = box_in_world.centre();
+  switch (index) {
+    case 0: return {box_in_world.max.x, centre.y};
+    case 1: return {centre.x, box_in_world.max.y};
+    case 2: return {box_in_world.min.x, centre.y};
+    default: return {centre.x, box_in_world.min.y};
+  }
+}
+
+void take_pointer(CanvasFrame& frame) {
+  if (ImGui::IsMouseReleased(primary)) frame.memory().released_at = frame.screen.now_seconds;
+  if (!ImGui::IsMousePosValid()) return;
+  frame.under = hit_under_pointer(frame);
+  follow_gesture(frame);
+  take_press(frame);
+  follow_press(frame);
+  take_wheel(frame);
+  hold_pointer(frame);
+  if (frame.surface.hovered || frame.has_gesture()) frame.screen.requests.cursor = cursor_of(frame);
+}
+
+}  // namespace cg::ui

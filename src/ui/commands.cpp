@@ -1,0 +1,188 @@
+#include "ui/commands.hpp"
+
+#include "base/result.hpp"
+
+namespace cg::ui {
+
+namespace {
+
+using editor::Action;
+using editor::Editor;
+using editor::View;
+
+bool always(const Editor&) { return true; }
+bool with_plan(const Editor& editor) { return editor.view != View::start; }
+bool can_undo(const Editor& editor) { return with_plan(editor) && editor.history.can_undo(); }
+bool can_redo(const Editor& editor) { return with_plan(editor) && editor.history.can_redo(); }
+bool on_canvas(const Editor& editor) { return editor.view == View::canvas; }
+bool with_selection(const Editor& editor) {
+  return editor.view == View::canvas && !editor::selection_of(editor).empty();
+}
+
+template <Kind kind>
+Action add_card() {
+  return editor::AddCard{kind, -1, std::nullopt};
+}
+template <class A>
+Action plain() {
+  return A{};
+}
+
+constexpr Shortcut no_key{};
+
+// The order is that of enum Command; the test of the table holds it so.
+const CommandRow rows[] = {
+    {Command::new_plan, "New plan", Icon::new_plan, no_key, no_key, always, plain<editor::NewPlan>},
+    {Command::open, "Open", Icon::open, {"o", true}, no_key, always, plain<editor::OpenPicker>},
+    {Command::save, "Save", Icon::save, {"s", true}, no_key, with_plan, plain<editor::Save>},
+    {Command::undo, "Undo", Icon::undo, {"z", true}, no_key, can_undo, plain<editor::Undo>},
+    {Command::redo, "Redo", Icon::redo, {"z", true, true}, {"y", true}, can_redo, plain<editor::Redo>},
+    {Command::add_organisation,
+     "Add organisation",
+     Icon::organisation,
+     {"o"},
+     no_key,
+     on_canvas,
+     add_card<Kind::organisation>},
+    {Command::add_objective,
+     "Add objective",
+     Icon::objective,
+     {"b"},
+     no_key,
+     on_canvas,
+     add_card<Kind::objective>},
+    {Command::add_measure,
+     "Add success measure",
+     Icon::measure,
+     {"m"},
+     no_key,
+     on_canvas,
+     add_card<Kind::measure>},
+    {Command::add_programme,
+     "Add programme",
+     Icon::programme,
+     {"p"},
+     no_key,
+     on_canvas,
+     add_card<Kind::programme>},
+    {Command::add_note, "Add note", Icon::note, {"n"}, no_key, on_canvas, add_card<Kind::note>},
+    {Command::select_all,
+     "Select all",
+     Icon::focus,
+     {"a", true},
+     no_key,
+     on_canvas,
+     plain<editor::SelectAll>},
+    {Command::copy, "Copy", Icon::copy, no_key, no_key, with_selection, plain<editor::CopySelected>},
+    {Command::cut, "Cut", Icon::copy, no_key, no_key, with_selection,
+     []() -> Action { return editor::CopySelected{true}; }},
+    {Command::duplicate,
+     "Duplicate",
+     Icon::duplicate,
+     {"d", true},
+     no_key,
+     with_selection,
+     plain<editor::DuplicateSelected>},
+    {Command::remove,
+     "Delete",
+     Icon::trash,
+     {"Delete"},
+     {"Backspace"},
+     with_selection,
+     plain<editor::DeleteSelected>},
+    {Command::take_off_canvas, "Back to the library", Icon::panel_left, no_key, no_key, with_selection,
+     plain<editor::TakeOffCanvas>},
+    {Command::zoom_in,
+     "Zoom in",
+     Icon::zoom_in,
+     {"+"},
+     {"="},
+     on_canvas,
+     []() -> Action {
+       return editor::ZoomBy{1.25, std::nullopt};
+     }},
+    {Command::zoom_out,
+     "Zoom out",
+     Icon::zoom_out,
+     {"-"},
+     no_key,
+     on_canvas,
+     []() -> Action {
+       return editor::ZoomBy{0.8, std::nullopt};
+     }},
+    {Command::zoom_100,
+     "Zoom to 100 %",
+     Icon::search,
+     {"0", false, true},
+     {")", false, true},
+     on_canvas,
+     plain<editor::ZoomTo100>},
+    {Command::fit_all,
+     "Fit all",
+     Icon::fit,
+     {"1", false, true},
+     {"!", false, true},
+     on_canvas,
+     plain<editor::FitAll>},
+    {Command::fit_selection,
+     "Fit selection",
+     Icon::focus,
+     {"2", false, true},
+     {"@", false, true},
+     with_selection,
+     plain<editor::FitSelection>},
+    {Command::show_canvas, "Canvas", Icon::canvas, no_key, no_key, with_plan,
+     []() -> Action { return editor::ShowView{View::canvas}; }},
+    {Command::show_success_matrix, "Success matrix", Icon::matrix, no_key, no_key, with_plan,
+     []() -> Action { return editor::ShowView{View::success_matrix}; }},
+    {Command::drop_gesture, "Cancel", Icon::close, {"Escape"}, no_key, with_plan, plain<editor::DropGesture>},
+};
+
+bool matches(const Shortcut& shortcut, std::string_view key, bool primary, bool shift) {
+  if (shortcut.key.empty() || shortcut.primary != primary) return false;
+  const bool letter = key.size() == 1;
+  const char lower = letter && key[0] >= 'A' && key[0] <= 'Z' ? static_cast<char>(key[0] + 32) : key[0];
+  const bool same = letter ? shortcut.key.size() == 1 && shortcut.key[0] == lower : shortcut.key == key;
+  // A sign such as "+" may need Shift on one keyboard and not on another.
+  const bool sign = letter && (lower < 'a' || lower > 'z') && !shortcut.shift;
+  return same && (sign || shortcut.shift == shift);
+}
+
+std::string written(const Shortcut& shortcut, std::string_view primary) {
+  if (shortcut.key.empty()) return {};
+  std::string text;
+  if (shortcut.primary) text.append(primary).append("+");
+  if (shortcut.shift) text.append("Shift+");
+  if (shortcut.key.size() == 1 && shortcut.key[0] >= 'a' && shortcut.key[0] <= 'z') {
+    text += static_cast<char>(shortcut.key[0] - 32);
+  } else {
+    text.append(shortcut.key);
+  }
+  return text;
+}
+
+} // namespace
+
+std::span<const CommandRow> command_table() { return rows; }
+
+const CommandRow& row_of(Command command) {
+  const CommandRow& row = rows[static_cast<std::size_t>(command)];
+  CG_CHECK(row.command == command);
+  return row;
+}
+
+std::string shortcut_text(const CommandRow& row) { return written(row.shortcut, "Ctrl"); }
+std::string shortcut_for_aria(const CommandRow& row) { return written(row.shortcut, "Control"); }
+
+const CommandRow* command_for_key(const Editor& editor, std::string_view key, bool primary, bool shift,
+                                  bool alt) {
+  if (alt || key.empty()) return nullptr;
+  for (const CommandRow& row : rows) {
+    const bool hit =
+        matches(row.shortcut, key, primary, shift) || matches(row.second_shortcut, key, primary, shift);
+    if (hit && row.enabled(editor)) return &row;
+  }
+  return nullptr;
+}
+
+} // namespace cg::ui

@@ -1,0 +1,68 @@
+// The command table: every command once, with its name, icon, shortcut and what it does. Buttons, tooltips,
+// accessible names and the keyboard are all views of this table.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "editor/action.hpp"
+#include "ui/icon.hpp"
+
+namespace cg::ui {
+
+enum class Command : std::uint8_t {
+  new_plan,
+  open,
+  save,
+  undo,
+  redo,
+  add_organisation,
+  add_objective,
+  add_measure,
+  add_programme,
+  add_note,
+  select_all,
+  copy,
+  cut,
+  duplicate,
+  remove,
+  take_off_canvas,
+  zoom_in,
+  zoom_out,
+  zoom_100,
+  fit_all,
+  fit_selection,
+  show_canvas,
+  show_success_matrix,
+  drop_gesture,
+};
+
+/// A key with its modifiers. `primary` is Control, or Command on Apple computers.
+struct Shortcut {
+  std::string_view key; // as KeyboardEvent.key says it, letters in lower case; "" for none
+  bool primary = false, shift = false;
+};
+
+struct CommandRow {
+  Command command;
+  std::string_view name; // "Add organisation": the accessible name, which never changes
+  Icon icon;
+  Shortcut shortcut, second_shortcut;
+  bool (*enabled)(const editor::Editor&);
+  editor::Action (*action)();
+};
+
+[[nodiscard]] std::span<const CommandRow> command_table();
+[[nodiscard]] const CommandRow& row_of(Command command);
+/// "Ctrl+Z" for tooltips; "" when the command has no shortcut.
+[[nodiscard]] std::string shortcut_text(const CommandRow& row);
+/// "Control+Z" for assistive technology.
+[[nodiscard]] std::string shortcut_for_aria(const CommandRow& row);
+
+/// The enabled command of a key press, if any. `key` as in Shortcut; letters in either case.
+[[nodiscard]] const CommandRow* command_for_key(const editor::Editor& editor, std::string_view key,
+                                                bool primary, bool shift, bool alt);
+
+} // namespace cg::ui

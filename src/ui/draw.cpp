@@ -1,0 +1,56 @@
+#include "ui/draw.hpp"
+
+#include "ui/canvas/canvas.hpp"
+#include "ui/commands.hpp"
+#include "ui/inspector/inspector.hpp"
+#include "ui/palette/palette.hpp"
+#include "ui/panels/dialogs.hpp"
+#include "ui/panels/start.hpp"
+#include "ui/panels/success_matrix.hpp"
+#include "ui/panels/top_bar.hpp"
+
+namespace cg::ui {
+
+namespace {
+
+using editor::View;
+
+void draw_plan(const editor::Editor& editor, UiScratch& scratch, Screen& screen, editor::Actions& actions) {
+  if (editor.view == View::canvas) {
+    draw_canvas(editor, scratch, screen, actions);
+    draw_palette(editor, scratch, screen, actions);
+    draw_inspector(editor, scratch, screen, actions);
+    draw_zoom_bar(editor, screen, actions);
+  } else {
+    draw_success_matrix(editor, scratch, screen, actions);
+  }
+  draw_top_bar(editor, scratch, screen, actions);
+}
+
+} // namespace
+
+void take_keys(const editor::Editor& editor, UiScratch& scratch, const Screen& screen,
+               editor::Actions& actions) {
+  if (modal_is_open(scratch.memory)) return;
+  for (const KeyPress& press : screen.input.keys) {
+    if (press.key == "Escape" && escape_is_taken(scratch.memory)) continue;
+    const Modifiers& held = press.modifiers;
+    if (const CommandRow* row = command_for_key(editor, press.key, held.primary, held.shift, held.alt)) {
+      actions.push_back(row->action());
+    } else if (editor.view == View::canvas) {
+      take_canvas_key(editor, scratch, press, actions);
+    }
+  }
+}
+
+void draw(const editor::Editor& editor, UiScratch& scratch, Screen& screen, editor::Actions& actions) {
+  if (editor.view == View::start) {
+    draw_start(editor, scratch, screen, actions);
+  } else {
+    draw_plan(editor, scratch, screen, actions);
+  }
+  draw_dialogs(editor, scratch, screen, actions);
+  draw_notice(editor, screen, actions);
+}
+
+} // namespace cg::ui

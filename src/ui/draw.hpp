@@ -1,0 +1,64 @@
+// draw: the whole screen from the state. Views read the editor, keep what is transient in UiScratch, and can
+// only emit actions.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "editor/action.hpp"
+#include "editor/update.hpp"
+#include "ui/canvas/memory.hpp"
+#include "ui/screen.hpp"
+#include "ui/widgets/memory.hpp"
+
+namespace cg::ui {
+
+/// What views keep between frames and nobody else needs: never part of the document, never undone.
+struct UiScratch {
+  Drafts drafts;
+  WidgetMemory memory;
+
+  // Palette
+  std::string library_search;
+
+  // Inspector: of the record that it shows, what stands in its entry fields ("Add a need") by their keys, and
+  // which empty notes were opened
+  struct Inspected {
+    Ref record;
+    std::map<std::string, std::string, std::less<>> entries;
+    std::vector<Ref> open_notes;
+    std::string focus_key;     // of a field in a row that was just added: it gets the keyboard
+    bool new_champion = false; // … and the same for a champion, whose id is not known yet
+  } inspected;
+
+  // Start screen
+  int ring_size = 0;         // parties; 0: an empty canvas
+  std::string ring_names;    // one organisation a line
+  double start_height = 620; // of the last frame: what stands in the middle of the window
+  double start_paper_height = 440;
+
+  // Top bar: how wide all but the title was in the last frame
+  double top_bar_rest = 640;
+
+  // Success matrix: the cell that the keyboard stands on, and the first field of the cell whose editor was
+  // shown
+  std::uint32_t matrix_current = 0, open_cell_shown = 0;
+
+  CanvasMemory canvas;
+
+  // Where the keyboard is to go once it is drawn: effects of `update`
+  std::optional<editor::FocusField> focus_field;
+  std::optional<Ref> focus_card;
+};
+
+/// The keyboard's part of a frame: shortcuts of the command table, and keys of the canvas (arrows nudge).
+void take_keys(const editor::Editor& editor, UiScratch& scratch, const Screen& screen,
+               editor::Actions& actions);
+
+/// Draws everything, between begin_screen and end_screen.
+void draw(const editor::Editor& editor, UiScratch& scratch, Screen& screen, editor::Actions& actions);
+
+} // namespace cg::ui

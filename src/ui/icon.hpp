@@ -1,0 +1,135 @@
+// Icons: the outline set of Lucide, one row here for one line of assets/icons.txt, in the same order.
+//
+// The font loader draws icon i for the code point U+E000 + i on a square of one em, so an icon is a glyph
+// like any other. A test compares the two lists. An icon never stands alone: it has a word, or a tooltip and
+// a name.
+#pragma once
+
+#include <cstdint>
+
+namespace cg::ui {
+
+// X(enumerator, "name in Lucide")
+#define CG_ICONS(X)                                      \
+  X(plus, "plus")                                        \
+  X(close, "x")                                          \
+  X(check, "check")                                      \
+  X(chevron_down, "chevron-down")                        \
+  X(chevron_right, "chevron-right")                      \
+  X(chevron_left, "chevron-left")                        \
+  X(chevron_up, "chevron-up")                            \
+  X(search, "search")                                    \
+  X(undo, "undo-2")                                      \
+  X(redo, "redo-2")                                      \
+  X(open, "folder-open")                                 \
+  X(save, "save")                                        \
+  X(export_file, "download")                             \
+  X(new_plan, "file-plus-2")                             \
+  X(trash, "trash-2")                                    \
+  X(copy, "copy")                                        \
+  X(duplicate, "copy-plus")                              \
+  X(paste, "clipboard-paste")                            \
+  X(more, "ellipsis")                                    \
+  X(menu, "menu")                                        \
+  X(settings, "settings-2")                              \
+  X(help, "circle-question-mark")                        \
+  X(notice, "info")                                      \
+  X(warning, "triangle-alert")                           \
+  X(failed, "circle-alert")                              \
+  X(done, "circle-check")                                \
+  X(edit, "pencil")                                      \
+  X(link, "link-2")                                      \
+  X(unlink, "unlink-2")                                  \
+  X(connect, "spline")                                   \
+  X(arrow_right, "arrow-right")                          \
+  X(arrow_left_right, "arrow-left-right")                \
+  X(pointer, "mouse-pointer-2")                          \
+  X(hand, "hand")                                        \
+  X(grip, "grip-vertical")                               \
+  X(zoom_in, "zoom-in")                                  \
+  X(zoom_out, "zoom-out")                                \
+  X(fit, "maximize")                                     \
+  X(focus, "scan")                                       \
+  X(map, "map")                                          \
+  X(lock, "lock")                                        \
+  X(eye, "eye")                                          \
+  X(eye_off, "eye-off")                                  \
+  X(star, "star")                                        \
+  X(calendar, "calendar")                                \
+  X(clock, "clock")                                      \
+  X(person, "user-round")                                \
+  X(people, "users-round")                               \
+  X(command, "command")                                  \
+  X(panel_left, "panel-left")                            \
+  X(panel_right, "panel-right")                          \
+  X(align_left, "align-start-vertical")                  \
+  X(align_centre, "align-center-vertical")               \
+  X(align_right, "align-end-vertical")                   \
+  X(align_top, "align-start-horizontal")                 \
+  X(align_middle, "align-center-horizontal")             \
+  X(align_bottom, "align-end-horizontal")                \
+  X(distribute_across, "align-horizontal-space-between") \
+  X(distribute_down, "align-vertical-space-between")     \
+  X(association, "heart-handshake")                      \
+  X(destination, "map-pin")                              \
+  X(business, "briefcase-business")                      \
+  X(public_body, "landmark")                             \
+  X(civil_society, "sprout")                             \
+  X(academic, "graduation-cap")                          \
+  X(alliance, "handshake")                               \
+  X(organisation, "building-2")                          \
+  X(asset, "gem")                                        \
+  X(strength, "hand-helping")                            \
+  X(need, "puzzle")                                      \
+  X(weakness, "unplug")                                  \
+  X(champion, "megaphone")                               \
+  X(objective, "target")                                 \
+  X(measure, "ruler")                                    \
+  X(programme, "sparkles")                               \
+  X(note, "sticky-note")                                 \
+  X(frame, "frame")                                      \
+  X(contribution, "gift")                                \
+  X(exchange, "repeat")                                  \
+  X(benefit, "trending-up")                              \
+  X(expectation, "message-circle-question-mark")         \
+  X(difference, "diff")                                  \
+  X(milestone, "flag")                                   \
+  X(learning, "lightbulb")                               \
+  X(money, "coins")                                      \
+  X(time, "hourglass")                                   \
+  X(resource, "package")                                 \
+  X(knowledge, "book-open")                              \
+  X(canvas, "shapes")                                    \
+  X(matrix, "table-2")                                   \
+  X(fit_view, "blocks")                                  \
+  X(balance, "scale")                                    \
+  X(common_ground, "waypoints")                          \
+  X(path, "route")                                       \
+  X(progress, "chart-no-axes-column-increasing")         \
+  X(readiness, "list-checks")                            \
+  X(report, "file-text")                                 \
+  X(ring, "circle-dashed")                               \
+  X(home, "house")                                       \
+  X(sun, "sun")                                          \
+  X(moon, "moon")                                        \
+  X(language, "languages")                               \
+  X(keyboard, "keyboard")                                \
+  X(printer, "printer")                                  \
+  X(picture, "image")                                    \
+  X(external, "external-link")
+
+enum class Icon : std::uint16_t {
+#define CG_ICON_ENUMERATOR(name, lucide) name,
+  CG_ICONS(CG_ICON_ENUMERATOR)
+#undef CG_ICON_ENUMERATOR
+      none,
+};
+
+inline constexpr int icon_count = static_cast<int>(Icon::none);
+
+/// The code point at which the font holds the icon; 0 for Icon::none.
+[[nodiscard]] constexpr char32_t code_point_of(Icon icon) {
+  return icon == Icon::none ? U'\0' : U'\uE000' + static_cast<char32_t>(icon);
+}
+
+} // namespace cg::ui

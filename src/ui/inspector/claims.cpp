@@ -1,0 +1,230 @@
+#include "ui/inspector/claims.hpp"
+
+#include <algorithm>
+
+#include "base/sort.hpp"
+#include "base/text.hpp"
+#include "ui/inspector/dots.hpp"
+#include "ui/inspector/entry.hpp"
+
+namespace cg::ui {
+
+namespace {
+
+// The words and fields of one of the three kinds of claim.
+struct ClaimKind {
+  Kind kind;
+  std::string_view section, add_label, noun, depth_label, placeholder;
+  const Field& depth;
+  const Field& note;
+  Icon icon;
+};
+struct Claim {
+  Ref ref;
+  std::string asset; // its name
+  std::string sorted_as;
+  std::optional<int> depth;
+  bool has_note = false;
+};
+
+std::optional<int> depth_of(const Need& need) { return need.importance; }
+template <class T>
+std::optional<int> depth_of(const T& claim) {
+  return claim.depth;
+}
+
+std::string asset_name(const Plan& plan, AssetId id) {
+  const Asset* asset = plan.assets.find(id);
+  return asset == nullptr || asset->name.empty() ? std::string("Unnamed asset") : asset->name;
+}
+
+template <class T>
+std::vector<Claim> claims_of(const Plan& plan, const Table<T>& rows, Ref organisation) {
+  std::vector<Claim> claims;
+  for (const T& row : rows) {
+    if (Ref(row.organisation) != organisation) continue;
+    std::string name = asset_name(plan, row.asset);
+    std::string sorted_as = folded(name);
+    claims.push_back({row.id, std::move(name), std::move(sorted_as), depth_of(row), !row.note.empty()});
+  }
+  cg::sort(claims,
+            [](const Claim& a, const Claim& b) { return a.sorted_as.compare(b.sorted_as) < 0; });
+  return claims;
+}
+
+// A name in a row of controls: in two lines at most, the first in the middle of the controls.
+void row_name(Screen& screen, std::string_view name, double control) {
+  const Type type = screen.theme.text_type;
+  const TextBlock& block = wrapped(type, name, place_width(screen), 2);
+  const double above = std::max(0.0, (control - type.line) / 2);
+  const Rect box = place(screen, {0, std::max(control, above + block.height)});
+  draw_block(draw_list(), block, 1, box.min + Vec2{0, above}, box.width(), screen.theme.text);
+  add_node(screen, {.role = Role::text, .name = std::string(name), .rect = box}, "name");
+}
+
+struct RowEvents {
+  bool remove = false, by_pointer = false, open_note = false;
+  std::optional<std::optional<int>> depth;
+};
+struct RowSpec {
+  std::string_view name, remove_name, depth_name, note_name;
+  std::optional<int> depth;
+  bool has_depth = true, offers_note = false;
+};
+
+bool icon_button(Screen& screen, Icon icon, std::string_view name, std::string_view key, bool* by_pointer) {
+  const Hit hit = button_hit(
+      screen,
+      {.label = name, .icon = icon, .look = ButtonLook::quiet, .icon_only = true, .key = key, .small = true});
+  if (hit.clicked && by_pointer != nullptr) *by_pointer = hit.by_pointer;
+  return hit.clicked;
+}
+
+// One line: the name, its dots, a button that opens the note, a button that takes the row away.
+RowEvents asset_row(Screen& screen, const RowSpec& spec) {
+  constexpr double gap = 4;
+  const double control =
+      button_size(screen, {.label = spec.name, .icon = Icon::close, .icon_only = true, .small = true}).x;
+  RowEvents events;
+  if (spec.has_depth)
+    begin_row(screen, {1, -dots_width(screen), -control, -control}, gap);
+  else
+    begin_row(screen, {1, -control}, gap);
+  row_name(screen, spec.name, control);
+  if (spec.has_depth) {
+    next_cell(screen);
+    events.depth = depth_dots(screen, {.name = spec.depth_name, .value = spec.depth, .height = control});
+    next_cell(screen);
+    if (spec.offers_note) events.open_note = icon_button(screen, Icon::edit, spec.note_name, "note", nullptr);
+  }
+  next_cell(screen);
+  events.remove = icon_button(screen, Icon::close, spec.remove_name, "remove", &events.by_pointer);
+  end_row(screen);
+  return events;
+}
+
+// True when it was taken away by the keyboard, which then needs another place to be.
+bool show_claim(Form& form, const ClaimKind& kind, const Claim& claim) {
+  Form own = form.of(claim.ref, claim.asset);
+  std::vector<Ref>& open_notes = form.scratch.inspected.open_notes;
+  bool note_open =
+      claim.has_note || std::find(open_notes.begin(), open_notes.end(), claim.ref) != open_notes.end();
+  const std::string remove_name = "Remove " + std::string(kind.noun) + ": " + claim.asset;
+  const std::string depth_name = std::string(kind.depth_label) + " of " + claim.asset;
+  const std::string note_name = "Note on " + claim.asset;
+  const std::string open_name = "Add a note on " + claim.asset;
+  const RowEvents events = asset_row(form.screen, {.name = claim.asset,
+                                                   .remove_name = remove_name,
+                                                   .depth_name = depth_name,
+                                                   .note_name = open_name,
+                                                   .depth = claim.depth,
+                                                   .offers_note = !note_open});
+  if (events.depth) {
+    set_value(own, kind.depth, *events.depth ? Value(**events.depth) : Value(), kind.depth_label);
+  }
+  if (events.open_note) {
+    note_open = true;
+    open_notes.push_back(claim.ref);
+    form.scratch.focus_field = editor::FocusField{claim.ref, &kind.note};
+  }
+  if (note_open) {
+    show(own, kind.note, {.label = note_name, .placeholder = "Note", .rows = 2, .hide_label = true});
+  }
+  if (events.remove) perform(form, RemoveRecords{{claim.ref}}, remove_name);
+  return events.remove && !events.by_pointer;
+}
+
+void show_section(Form& form, const ClaimKind& kind, const std::vector<Claim>& claims, bool open_at_first) {
+  if (begin_part(form, kind.section, kind.icon, claims.size(), open_at_first)) {
+    std::vector<std::string> taken;
+    for (const Claim& claim : claims) {
+      begin_node(form.screen, {.role = Role::group, .name = claim.asset}, text_from_ref(claim.ref));
+      const bool keyboard_is_homeless = show_claim(form, kind, claim);
+      end_node(form.screen);
+      if (keyboard_is_homeless) focus_entry(form, kind.noun);
+      taken.push_back(claim.asset);
+    }
+    const auto added = entry(form, {.label = kind.add_label,
+                                    .key = kind.noun,
+                                    .placeholder = kind.placeholder,
+                                    .noun = kind.noun,
+                                    .suggest_assets = true,
+                                    .taken = taken});
+    if (added) {
+      form.actions.emplace_back(editor::ClaimAsset{
+          .organisation = form.ref.as<Organisation>(), .kind = kind.kind, .asset_name = *added});
+    }
+  }
+  end_part(form);
+}
+
+} // namespace
+
+void show_claims(Form& form) {
+  const Plan& plan = form.plan();
+  const ClaimKind needs{Kind::need,
+                        "Needs",
+                        "Add a need",
+                        "need",
+                        "Importance",
+                        "What it needs from others",
+                        field_of<&Need::importance>(),
+                        field_of<&Need::note>(),
+                        Icon::need};
+  const ClaimKind strengths{Kind::strength,
+                            "Strengths",
+                            "Add a strength",
+                            "strength",
+                            "Depth",
+                            "What it can give",
+                            field_of<&Strength::depth>(),
+                            field_of<&Strength::note>(),
+                            Icon::strength};
+  const ClaimKind weaknesses{Kind::weakness,
+                             "Weaknesses",
+                             "Add a weakness",
+                             "weakness",
+                             "Depth",
+                             "Where it is thin",
+                             field_of<&Weakness::depth>(),
+                             field_of<&Weakness::note>(),
+                             Icon::weakness};
+  show_section(form, needs, claims_of(plan, plan.needs, form.ref), true);
+  show_section(form, strengths, claims_of(plan, plan.strengths, form.ref), true);
+  const std::vector<Claim> thin = claims_of(plan, plan.weaknesses, form.ref);
+  show_section(form, weaknesses, thin, !thin.empty());
+}
+
+void show_required_assets(Form& form) {
+  const auto& objective = form.as<Objective>();
+  constexpr std::string_view noun = "required asset";
+  if (begin_part(form, "Required assets", Icon::asset, objective.required_assets.size())) {
+    std::vector<std::string> taken;
+    for (std::size_t i = 0; i < objective.required_assets.size(); ++i) {
+      const AssetId asset = objective.required_assets[i];
+      taken.push_back(asset_name(form.plan(), asset));
+      begin_node(form.screen, {.role = Role::group, .name = taken.back()}, text_from_ref(asset));
+      const std::string remove_name = "Remove required asset: " + taken.back();
+      const RowEvents events =
+          asset_row(form.screen, {.name = taken.back(), .remove_name = remove_name, .has_depth = false});
+      end_node(form.screen);
+      if (!events.remove) continue;
+      std::vector<AssetId> rest = objective.required_assets;
+      rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(i));
+      perform(form, set<&Objective::required_assets>(objective.id, rest), remove_name);
+      if (!events.by_pointer) focus_entry(form, noun);
+    }
+    const auto added = entry(form, {.label = "Add a required asset",
+                                    .key = noun,
+                                    .placeholder = "What it takes",
+                                    .noun = noun,
+                                    .suggest_assets = true,
+                                    .taken = taken});
+    if (added) {
+      form.actions.emplace_back(editor::ClaimAsset{.asset_name = *added, .objective = objective.id});
+    }
+  }
+  end_part(form);
+}
+
+} // namespace cg::ui

@@ -1,0 +1,53 @@
+// The forms of what stands on a line between two cards: a contribution, an exchange.
+#include "editor/wording.hpp"
+#include "ui/inspector/forms.hpp"
+#include "ui/inspector/records.hpp"
+
+namespace cg::ui {
+
+namespace {
+
+void show_ends(Form& form, Ref from, Ref to) {
+  show_links(form, "From and to", {link_to(form.plan(), from, "From"), link_to(form.plan(), to, "To")});
+}
+
+// The receiver's needs, by the words for what is needed.
+Offer needs_of(const Plan& plan, OrganisationId organisation) {
+  std::vector<std::pair<std::string, Ref>> named;
+  for (const Need& need : plan.needs) {
+    if (need.organisation == organisation) named.emplace_back(editor::title_of(plan, need.asset), need.id);
+  }
+  return offer_of(std::move(named));
+}
+
+} // namespace
+
+void show_contribution(Form& form) {
+  const auto& given = form.as<Contribution>();
+  show_ends(form, given.organisation, given.objective ? Ref(given.objective) : Ref(given.programme));
+  show<&Contribution::what>(form, {.placeholder = "What is given"});
+  begin_row(form.screen, {1, 1});
+  show<&Contribution::mode>(form);
+  next_cell(form.screen);
+  show<&Contribution::status>(form);
+  end_row(form.screen);
+  begin_row(form.screen, {1, 1});
+  show<&Contribution::amount>(form);
+  next_cell(form.screen);
+  show<&Contribution::unit>(form);
+  end_row(form.screen);
+  show<&Contribution::note>(form, {.rows = 2});
+}
+
+void show_exchange(Form& form) {
+  const auto& exchange = form.as<Exchange>();
+  show_ends(form, exchange.from, exchange.to);
+  show<&Exchange::what>(form, {.placeholder = "What is given"});
+  show<&Exchange::tangibility>(form, {.label = "Tangible or intangible"});
+  show<&Exchange::route>(form);
+  show_reference(form, field_of<&Exchange::need>(), {.label = "Need it meets"},
+                 needs_of(form.plan(), exchange.to));
+  show<&Exchange::note>(form, {.rows = 2});
+}
+
+} // namespace cg::ui

@@ -1,0 +1,19 @@
+// The forms: one for each kind of record that can be selected, and one for the plan itself.
+#pragma once
+
+#include "ui/inspector/fields.hpp"
+
+namespace cg::ui {
+
+void show_plan(Form& form);
+void show_organisation(Form& form);
+void show_objective(Form& form);
+void show_measure(Form& form);
+void show_contribution(Form& form);
+void show_exchange(Form& form);
+void show_programme(Form& form);
+void show_milestone(Form& form);
+void show_note(Form& form);
+void show_frame(Form& form);
+
+} // namespace cg::ui

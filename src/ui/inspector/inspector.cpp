@@ -1,0 +1,144 @@
+#include "ui/inspector/inspector.hpp"
+
+#include <algorithm>
+
+#include "editor/wording.hpp"
+#include "ui/commands.hpp"
+#include "ui/inspector/forms.hpp"
+#include "ui/inspector/records.hpp"
+#include "ui/kind_icon.hpp"
+#include "ui/layout.hpp"
+
+namespace cg::ui {
+
+namespace {
+
+void command_button(Form& form, Command command) {
+  const CommandRow& row = row_of(command);
+  const std::string shortcut = shortcut_text(row), for_aria = shortcut_for_aria(row);
+  if (button(form.screen, {.label = row.name,
+                           .icon = row.icon,
+                           .look = ButtonLook::quiet,
+                           .shortcut = shortcut,
+                           .aria_shortcut = for_aria,
+                           .disabled = !row.enabled(form.editor),
+                           .small = true})) {
+    form.actions.push_back(row.action());
+  }
+}
+
+bool is_connection(Kind kind) { return kind == Kind::contribution || kind == Kind::exchange; }
+
+// What can be done with all that is selected, at the end of the panel.
+void show_commands(Form& form, const editor::Selection& selection) {
+  const auto any = [&](bool (*is)(Kind)) {
+    return std::any_of(selection.begin(), selection.end(), [&](Ref ref) { return is(ref.kind); });
+  };
+  separator(form.screen);
+  if (any([](Kind kind) { return !is_connection(kind); })) {
+    command_button(form, Command::duplicate);
+    same_line(form.screen, 4);
+  }
+  command_button(form, Command::remove);
+  if (any([](Kind kind) { return kind == Kind::organisation; }))
+    command_button(form, Command::take_off_canvas);
+}
+
+void show_form(Form& form) {
+  switch (form.ref.kind) {
+    case Kind::organisation: return show_organisation(form);
+    case Kind::objective: return show_objective(form);
+    case Kind::measure: return show_measure(form);
+    case Kind::contribution: return show_contribution(form);
+    case Kind::exchange: return show_exchange(form);
+    case Kind::programme: return show_programme(form);
+    case Kind::milestone: return show_milestone(form);
+    case Kind::note: return show_note(form);
+    case Kind::frame: return show_frame(form);
+    default: return;
+  }
+}
+
+void show_several(Form& form, const editor::Selection& selection) {
+  std::vector<Link> links;
+  for (const Ref ref : selection) {
+    Link link = link_to(form.plan(), ref, editor::kind_name(ref.kind));
+    if (ref.kind == Kind::organisation) link.secondary.clear();
+    links.push_back(std::move(link));
+  }
+  show_links(form, "Selected", links);
+}
+
+// All fields of the inspector end their typing here, after what they emitted.
+void end_typing(Form& form) {
+  const auto& events = form.screen.input.fields;
+  const bool left = std::any_of(events.begin(), events.end(), [](const FieldEvent& event) {
+    return event.phase != FieldEvent::Phase::edited;
+  });
+  if (left) form.actions.emplace_back(editor::FieldDone{});
+}
+
+// What was being entered for another record is not for this one.
+void turn_to(UiScratch& scratch, Ref record) {
+  if (scratch.inspected.record == record) return;
+  scratch.inspected = {};
+  scratch.inspected.record = record;
+}
+
+// The heading row of the panel, and its key: each record's panel scrolls by itself.
+struct Title {
+  std::string heading;
+  Icon icon;
+  std::string key;
+};
+
+Title title_of_plan() { return {"Plan", Icon::common_ground, "inspector of the plan"}; }
+
+Title title_of_record(const AnyRecord& record) {
+  const auto* organisation = record.as<Organisation>();
+  const Icon icon = organisation != nullptr ? icon_of(organisation->kind) : icon_of(record.kind());
+  return {editor::kind_name(record.kind()), icon, "inspector of " + text_from_ref(record.ref())};
+}
+
+Title title_of_several(const editor::Selection& selection) {
+  const auto lines = static_cast<std::size_t>(
+      std::count_if(selection.begin(), selection.end(), [](Ref ref) { return is_connection(ref.kind); }));
+  const std::size_t cards = selection.size() - lines;
+  std::string heading = std::to_string(selection.size());
+  if (lines == 0) heading = editor::counted(cards, "card");
+  if (cards == 0) heading = editor::counted(lines, "connection");
+  return {heading + " selected", Icon::canvas, "inspector of several"};
+}
+
+} // namespace
+
+void draw_inspector(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
+                    editor::Actions& actions) {
+  const Plan& plan = editor::plan_of(editor);
+  const editor::Selection& selection = editor::selection_of(editor);
+  const AnyRecord record = selection.size() == 1 ? find_record(plan, selection[0]) : AnyRecord();
+  const bool several = selection.size() > 1;
+  turn_to(scratch, record ? selection[0] : Ref());
+  Form form{editor, scratch, screen, actions, record ? selection[0] : Ref(), record.get()};
+  const Title title = record    ? title_of_record(record)
+                      : several ? title_of_several(selection)
+                                : title_of_plan();
+  begin_panel(screen, {.name = "Inspector",
+                       .heading = title.heading,
+                       .icon = title.icon,
+                       .key = title.key,
+                       .rect = layout::inspector(screen.size),
+                       .fit_height = true});
+  if (record)
+    show_form(form);
+  else if (several)
+    show_several(form, selection);
+  else
+    show_plan(form);
+  if (!selection.empty()) show_commands(form, selection);
+  end_panel(screen);
+  end_typing(form);
+  if (scratch.focus_field && scratch.focus_field->record == form.ref) scratch.focus_field.reset();
+}
+
+} // namespace cg::ui

@@ -1,0 +1,119 @@
+// The form of an organisation: who it is, what it is for, what it needs and gives, and who carries it.
+#include "editor/wording.hpp"
+#include "ui/inspector/claims.hpp"
+#include "ui/inspector/dots.hpp"
+#include "ui/inspector/forms.hpp"
+#include "ui/inspector/records.hpp"
+#include "ui/inspector/rows.hpp"
+
+namespace cg::ui {
+
+namespace {
+
+void show_colour(Form& form) {
+  const Field& field = field_of<&Organisation::colour>();
+  const auto chosen = colour_swatches(form.screen, form.as<Organisation>().colour, key_of(form, field));
+  if (chosen) set_value(form, field, *chosen ? Value(**chosen) : Value(), "Colour");
+}
+
+void show_identity(Form& form) {
+  show<&Organisation::name>(form);
+  begin_row(form.screen, {1, 1});
+  show<&Organisation::short_name>(form);
+  next_cell(form.screen);
+  show<&Organisation::kind>(form);
+  end_row(form.screen);
+  begin_row(form.screen, {1, 1});
+  show<&Organisation::sector>(form, {.placeholder = "Its sphere"});
+  next_cell(form.screen);
+  show<&Organisation::region>(form);
+  end_row(form.screen);
+  show<&Organisation::link>(form, {.placeholder = "https://"});
+  show_colour(form);
+}
+
+void show_members(Form& form) {
+  const auto& organisation = form.as<Organisation>();
+  if (organisation.kind != OrganisationKind::alliance && organisation.members.empty()) return;
+  if (begin_part(form, "Members", Icon::people, organisation.members.size())) {
+    show_references(form, field_of<&Organisation::members>(), "Members",
+                    "No other organisation is in this plan yet.");
+  }
+  end_part(form);
+}
+
+// What an organisation could give at most, a line for each mode. The unit waits for the amount: a capacity
+// of "nothing, in days" would read as zero, which is not the same as not recorded.
+void show_capacity_of(Form& form, Mode mode, std::string_view mode_name) {
+  const Field& field = field_of<&Organisation::capacity>();
+  std::vector<Capacity> capacities = form.as<Organisation>().capacity;
+  auto at = capacities.begin();
+  while (at != capacities.end() && at->mode != mode) ++at;
+  const bool known = at != capacities.end();
+  const std::string label = editor::choice_name(mode_name), unit_label = "Unit of " + std::string(mode_name);
+  const std::string amount_key = std::string(mode_name) + ".amount",
+                    unit_key = std::string(mode_name) + ".unit";
+  begin_row(form.screen, {1, 1});
+  const auto amount = number_part(form, field, {.key = amount_key, .label = label},
+                                  known ? std::optional(at->amount) : std::nullopt);
+  next_cell(form.screen);
+  const auto unit = text_part(form, field, {.key = unit_key, .label = unit_label, .disabled = !known},
+                              known ? std::string_view(at->unit) : std::string_view());
+  end_row(form.screen);
+  if (amount && *amount && known)
+    at->amount = **amount;
+  else if (amount && *amount)
+    capacities.push_back({.mode = mode, .amount = **amount});
+  else if (amount && known)
+    capacities.erase(at);
+  else if (unit && known)
+    at->unit = *unit;
+  if (!amount && !unit) return;
+  set_value(form, field, std::move(capacities), "capacity in " + std::string(mode_name),
+            key_of(form, field, amount ? amount_key : unit_key));
+}
+
+void show_capacity(Form& form) {
+  const auto& organisation = form.as<Organisation>();
+  if (begin_part(form, "Capacity", Icon::balance, organisation.capacity.size(),
+                 !organisation.capacity.empty())) {
+    caption(form.screen, "The most it could give to the partnership.");
+    for (std::size_t i = 0; i < std::size(mode_names); ++i) {
+      show_capacity_of(form, static_cast<Mode>(i), mode_names[i]);
+    }
+  }
+  end_part(form);
+}
+
+void show_connections(Form& form) {
+  const std::vector<Link> links = connections_of(form.plan(), form.ref);
+  if (begin_part(form, "Gives and gains", Icon::exchange, links.size())) {
+    if (!links.empty()) show_links(form, "Contributions and exchanges", links);
+    show_connect_to(form);
+  }
+  end_part(form);
+}
+
+void show_notes(Form& form) {
+  if (begin_part(form, "More", Icon::note, 0, !form.as<Organisation>().notes.empty())) {
+    show<&Organisation::notes>(form);
+  }
+  end_part(form);
+}
+
+} // namespace
+
+void show_organisation(Form& form) {
+  show_identity(form);
+  show<&Organisation::purpose>(form, {.placeholder = "Its cause, or its aim for its people"});
+  show<&Organisation::prosperity>(form, {.placeholder = "What would make it prosper"});
+  show_claims(form);
+  show_connections(form);
+  show_champions(form);
+  show_members(form);
+  show_capacity(form);
+  show_identifiers(form);
+  show_notes(form);
+}
+
+} // namespace cg::ui

@@ -1,0 +1,193 @@
+#include "ui/inspector/records.hpp"
+
+#include <algorithm>
+
+#include "base/sort.hpp"
+#include "base/text.hpp"
+#include "editor/connect.hpp"
+#include "editor/wording.hpp"
+#include "ui/kind_icon.hpp"
+
+namespace cg::ui {
+
+namespace {
+
+std::vector<std::string_view> views_of(const std::vector<std::string>& names) {
+  return {names.begin(), names.end()};
+}
+
+// A measure or programme whose connection is made already: it can be made once only.
+bool is_attached(const Plan& plan, Ref from, Ref objective) {
+  if (const Measure* measure = plan.measures.find(from.as<Measure>()))
+    return Ref(measure->objective) == objective;
+  const Programme* programme = plan.programmes.find(from.as<Programme>());
+  if (programme == nullptr) return false;
+  const auto& served = programme->objectives;
+  return std::find(served.begin(), served.end(), objective.as<Objective>()) != served.end();
+}
+
+template <class T>
+void add_connectable(const Plan& plan, const Table<T>& rows, Ref card,
+                     std::vector<std::pair<std::string, Ref>>& named) {
+  for (const T& row : rows) {
+    const Ref other = row.id;
+    if (!row.place || !editor::can_connect(card, other)) continue;
+    if (is_attached(plan, card, other) || is_attached(plan, other, card)) continue;
+    named.emplace_back(editor::card_name(plan, other), other);
+  }
+}
+
+// What is given, and to whom or from whom, as it is read on the form of one of the two ends.
+Link gift(const Plan& plan, const Contribution& given, bool own) {
+  const Ref goal = given.objective ? Ref(given.objective) : Ref(given.programme);
+  const std::string mode(mode_names[static_cast<std::size_t>(given.mode)]);
+  Link link{given.id, editor::choice_name(mode), "from ", editor::connector_name(plan, given.id, goal)};
+  if (own) {
+    link.title = "Contributes " + mode;
+    link.secondary = "to ";
+  }
+  link.secondary += editor::title_of(plan, own ? goal : Ref(given.organisation));
+  return link;
+}
+
+Link swap(const Plan& plan, const Exchange& exchange, bool own) {
+  const std::string_view what = trimmed(exchange.what);
+  Link link{exchange.id, own ? "Gives " : "Receives ", own ? "to " : "from ",
+            editor::connector_name(plan, exchange.id, exchange.to)};
+  link.title += what.empty() ? std::string_view("something") : what;
+  link.secondary += editor::title_of(plan, own ? exchange.to : exchange.from);
+  return link;
+}
+
+} // namespace
+
+std::optional<int> Offer::index_of(Ref ref) const {
+  const auto at = std::find(refs.begin(), refs.end(), ref);
+  if (at == refs.end()) return std::nullopt;
+  return static_cast<int>(at - refs.begin());
+}
+
+Offer offer_of(std::vector<std::pair<std::string, Ref>> named) {
+  std::vector<std::pair<std::string, std::size_t>> order;
+  for (std::size_t i = 0; i < named.size(); ++i) order.emplace_back(folded(named[i].first), i);
+  cg::sort(order);
+  Offer offer;
+  for (const auto& place : order) {
+    offer.names.push_back(std::move(named[place.second].first));
+    offer.refs.push_back(named[place.second].second);
+  }
+  return offer;
+}
+
+Offer offer_of(const Plan& plan, Kind kind, Ref except) {
+  std::vector<std::pair<std::string, Ref>> named;
+  for (const RowList::Row& row : record_type(kind).rows(plan).rows()) {
+    const Ref ref(kind, row.bits);
+    if (ref != except) named.emplace_back(editor::title_of(plan, ref), ref);
+  }
+  return offer_of(std::move(named));
+}
+
+void show_reference(Form& form, const Field& field, const FieldLook& look, const Offer& offer) {
+  const std::string label = look.label.empty() ? editor::field_label(field.key) : std::string(look.label);
+  const std::string key = key_of(form, field);
+  const Value value = field.get(form.record);
+  const Ref* current = std::get_if<Ref>(&value);
+  const std::vector<std::string_view> options = views_of(offer.names);
+  ComboSpec spec{.label = label, .options = options, .none_label = look.none, .key = key, .hint = look.hint};
+  if (current != nullptr) spec.selected = offer.index_of(*current);
+  if (const auto chosen = combo(form.screen, spec)) {
+    const bool none = *chosen == no_option;
+    set_value(form, field, none ? Value() : Value(offer.refs[static_cast<std::size_t>(*chosen)]), label);
+  }
+}
+
+void show_references(Form& form, const Field& field, std::string_view label, std::string_view when_none) {
+  const Value value = field.get(form.record);
+  const auto* current = std::get_if<std::vector<Ref>>(&value);
+  const std::vector<Ref> refs = current != nullptr ? *current : std::vector<Ref>();
+  const Offer offer = offer_of(form.plan(), field.target, form.ref);
+  if (offer.refs.empty()) caption(form.screen, when_none);
+  for (std::size_t i = 0; i < offer.refs.size(); ++i) {
+    const Ref ref = offer.refs[i];
+    const auto at = std::find(refs.begin(), refs.end(), ref);
+    const std::string key = text_from_ref(ref);
+    const auto wanted =
+        checkbox(form.screen, {.label = offer.names[i], .checked = at != refs.end(), .key = key});
+    if (!wanted || *wanted == (at != refs.end())) continue;
+    std::vector<Ref> next = refs;
+    if (*wanted)
+      next.push_back(ref);
+    else
+      next.erase(next.begin() + (at - refs.begin()));
+    set_value(form, field, std::move(next), label);
+  }
+}
+
+void show_connect_to(Form& form) {
+  const Plan& plan = form.plan();
+  std::vector<std::pair<std::string, Ref>> named;
+  add_connectable(plan, plan.organisations, form.ref, named);
+  add_connectable(plan, plan.objectives, form.ref, named);
+  add_connectable(plan, plan.measures, form.ref, named);
+  add_connectable(plan, plan.programmes, form.ref, named);
+  if (named.empty()) return;
+  const Offer offer = offer_of(std::move(named));
+  const std::vector<std::string_view> options = views_of(offer.names);
+  const std::string key = text_from_ref(form.ref) + ":connect";
+  const auto chosen = combo(form.screen, {.label = "Connect to",
+                                          .options = options,
+                                          .selected = std::nullopt,
+                                          .none_label = "Choose a card",
+                                          .key = key});
+  if (!chosen || *chosen == no_option) return;
+  const Ref other = offer.refs[static_cast<std::size_t>(*chosen)];
+  form.actions.emplace_back(editor::ConnectCards{form.ref, other});
+}
+
+Link link_to(const Plan& plan, Ref card, std::string secondary) {
+  return {card, editor::title_of(plan, card), std::move(secondary), editor::card_name(plan, card)};
+}
+
+void show_links(Form& form, std::string_view list_name, const std::vector<Link>& links,
+                std::string_view when_none) {
+  const std::string list_key = text_from_ref(form.ref) + ":" + std::string(list_name);
+  begin_listbox(form.screen, {.name = list_name, .key = list_key, .empty_text = when_none});
+  for (const Link& link : links) {
+    const std::string key = text_from_ref(link.to);
+    OptionSpec spec{.title = link.title, .secondary = link.secondary, .name = link.name, .key = key};
+    const std::string initials = monogram(link.title);
+    const Organisation* organisation = form.plan().organisations.find(link.to.as<Organisation>());
+    if (organisation != nullptr) {
+      spec.monogram = initials;
+      spec.party = organisation->colour.value_or(0);
+    } else {
+      spec.icon = icon_of(link.to.kind);
+    }
+    if (option(form.screen, spec).clicked) form.actions.emplace_back(editor::Select{{link.to}});
+  }
+  end_listbox(form.screen);
+}
+
+std::vector<Link> connections_of(const Plan& plan, Ref card) {
+  std::vector<Link> links;
+  for (const Contribution& given : plan.contributions) {
+    const bool own = Ref(given.organisation) == card;
+    if (own || Ref(given.objective) == card || Ref(given.programme) == card) {
+      links.push_back(gift(plan, given, own));
+    }
+  }
+  for (const Exchange& exchange : plan.exchanges) {
+    const bool own = Ref(exchange.from) == card;
+    if (own || Ref(exchange.to) == card) links.push_back(swap(plan, exchange, own));
+  }
+  cg::sort(links, [](const Link& a, const Link& b) {
+    const int by_title = a.title.compare(b.title);
+    if (by_title != 0) return by_title < 0;
+    const int by_other = a.secondary.compare(b.secondary);
+    return by_other != 0 ? by_other < 0 : a.to < b.to;
+  });
+  return links;
+}
+
+} // namespace cg::ui

@@ -1,0 +1,34 @@
+// The forms of a milestone, a note and a frame.
+#include "ui/inspector/forms.hpp"
+#include "ui/inspector/records.hpp"
+#include "ui/inspector/rows.hpp"
+
+namespace cg::ui {
+
+void show_milestone(Form& form) {
+  const auto& milestone = form.as<Milestone>();
+  show<&Milestone::title>(form);
+  show<&Milestone::objective>(form);
+  begin_row(form.screen, {1, 1});
+  show<&Milestone::due>(form);
+  next_cell(form.screen);
+  show<&Milestone::status>(form);
+  end_row(form.screen);
+  show<&Milestone::accountable>(form);
+  if (begin_part(form, "Responsible", Icon::people, milestone.responsible.size())) {
+    show_references(form, field_of<&Milestone::responsible>(), "Responsible",
+                    "This plan has no organisation yet.");
+  }
+  end_part(form);
+  if (begin_part(form, "Depends on", Icon::milestone, milestone.depends_on.size())) {
+    show_references(form, field_of<&Milestone::depends_on>(), "Depends on",
+                    "There is no other milestone yet.");
+  }
+  end_part(form);
+}
+
+void show_note(Form& form) { show<&Note::text>(form, {.rows = 6}); }
+
+void show_frame(Form& form) { show<&Frame::title>(form); }
+
+} // namespace cg::ui

@@ -1,0 +1,68 @@
+// Layout: where the panels stand in the window, for all views alike. Pure arithmetic in interface pixels on
+// the 4-pixel grid; ask with Screen::size.
+//
+// The canvas fills the whole window; panels float over it with a margin of 12. Nothing here overlaps, down to
+// a window of 640 × 400; in a smaller one the panels keep their least sizes and the window cuts them off.
+#pragma once
+
+#include <algorithm>
+
+#include "base/geometry.hpp"
+
+namespace cg::ui::layout {
+
+inline constexpr double margin = 12; // as Theme::margin
+inline constexpr double top_bar_height = 56;
+inline constexpr double zoom_bar_height = 48;
+inline constexpr double zoom_bar_width = 220;
+
+/// Tablets and small windows: words of the top bar give way to icons with tooltips, panels are narrower.
+[[nodiscard]] constexpr bool compact(Vec2 size) { return size.x < 1200; }
+[[nodiscard]] constexpr double palette_width(Vec2 size) {
+  return compact(size) ? (size.x < 900 ? 208 : 232) : 264;
+}
+[[nodiscard]] constexpr double inspector_width(Vec2 size) {
+  return compact(size) ? (size.x < 900 ? 272 : 288) : 320;
+}
+
+/// Across the top.
+[[nodiscard]] constexpr Rect top_bar(Vec2 size) {
+  return {{margin, margin}, {std::max(size.x - margin, 640 - margin), margin + top_bar_height}};
+}
+
+/// What is left below the top bar: views of the whole middle (the success matrix and others).
+[[nodiscard]] constexpr Rect view_area(Vec2 size) {
+  const Rect bar = top_bar(size);
+  const double top = bar.max.y + margin;
+  return {{margin, top}, {bar.max.x, std::max(size.y - margin, top + 200)}};
+}
+
+/// At the left, as high as it may be.
+[[nodiscard]] constexpr Rect palette(Vec2 size) {
+  const Rect area = view_area(size);
+  return {area.min, {area.min.x + palette_width(size), area.max.y}};
+}
+
+/// At the right, as high as it may be.
+[[nodiscard]] constexpr Rect inspector(Vec2 size) {
+  const Rect area = view_area(size);
+  return {{area.max.x - inspector_width(size), area.min.y}, area.max};
+}
+
+/// The canvas view: all of the window.
+[[nodiscard]] constexpr Rect canvas(Vec2 size) { return {{0, 0}, size}; }
+
+/// What the panels leave free of the canvas: where cards are fitted into and new ones stand.
+[[nodiscard]] constexpr Rect visible_canvas(Vec2 size) {
+  const Rect area = view_area(size);
+  return {{palette(size).max.x + margin, area.min.y}, {inspector(size).min.x - margin, area.max.y}};
+}
+
+/// At the bottom right of the free canvas, left of the inspector; narrower where there is no more room.
+[[nodiscard]] constexpr Rect zoom_bar(Vec2 size) {
+  const Rect free = visible_canvas(size);
+  const double width = std::min(zoom_bar_width, free.width());
+  return {{free.max.x - width, free.max.y - zoom_bar_height}, free.max};
+}
+
+} // namespace cg::ui::layout

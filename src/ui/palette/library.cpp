@@ -1,0 +1,137 @@
+#include "ui/palette/library.hpp"
+
+#include <algorithm>
+
+#include "base/sort.hpp"
+#include "base/text.hpp"
+#include "editor/wording.hpp"
+#include "ui/kind_icon.hpp"
+#include "ui/widgets/widgets.hpp"
+
+namespace cg::ui {
+
+namespace {
+
+std::string kind_words(const Organisation& organisation) {
+  const auto choices = field_of<&Organisation::kind>().choices;
+  return editor::choice_name(choices[static_cast<std::size_t>(organisation.kind)]);
+}
+
+bool holds(const Organisation& organisation, std::string_view words) {
+  for (const std::string* text : {&organisation.name, &organisation.short_name, &organisation.sector,
+                                  &organisation.region}) {
+    if (contains_folded(*text, words)) return true;
+  }
+  return contains_folded(kind_words(organisation), words);
+}
+
+// Nothing when the title is all there is; "International Congress … (ICCA)" when there is a longer name.
+std::string full_name(const Organisation& organisation, const std::string& title) {
+  if (organisation.name.empty() || organisation.name == title) return {};
+  return organisation.name + " (" + title + ")";
+}
+
+void take(const editor::Editor& editor, const Hit& hit, const Organisation& organisation,
+          editor::Actions& actions) {
+  const Ref ref = organisation.id;
+  if (hit.drag_started) {
+    editor::PlaceGesture gesture;
+    gesture.library_record = ref;
+    gesture.pointer_on_screen = pointer_position() - editor.canvas_on_screen.min;
+    actions.push_back(editor::BeginPlace{gesture});
+    return;
+  }
+  if (std::holds_alternative<editor::PlaceGesture>(editor.gesture)) return;
+  if (organisation.place) {
+    if (!hit.clicked) return;
+    actions.push_back(editor::Select{{ref}});
+    actions.push_back(editor::RevealCard{ref});
+  } else if (hit.double_clicked || (hit.clicked && !hit.by_pointer)) {
+    actions.push_back(editor::PlaceFromLibrary{ref, std::nullopt});
+  } else if (hit.clicked) {
+    actions.push_back(editor::Select{{ref}});
+  }
+}
+
+void organisation_option(const editor::Editor& editor, Screen& screen, const Organisation& organisation,
+                         editor::Actions& actions) {
+  const std::string title = editor::title_of(editor::plan_of(editor), organisation.id);
+  const std::string name = full_name(organisation, title);
+  const std::string initials = monogram(title);
+  const bool placed = organisation.place.has_value();
+  std::string secondary = kind_words(organisation);
+  if (!organisation.region.empty()) secondary += " · " + organisation.region;
+  const std::string key = hex_from_bits(organisation.id.bits());
+  const Hit hit = option(screen, {.title = title,
+                                  .secondary = secondary,
+                                  .monogram = initials,
+                                  .party = organisation.colour.value_or(0),
+                                  .icon = icon_of(organisation.kind),
+                                  .trailing = placed ? "On canvas" : "",
+                                  .name = name,
+                                  .key = key,
+                                  .selected = editor::is_selected(editor, organisation.id),
+                                  .draggable = !placed,
+                                  .tooltip = placed ? "Show it on the canvas"
+                                                    : "Drag it onto the canvas, or double-click"});
+  take(editor, hit, organisation, actions);
+}
+
+void search_field(const Plan& plan, UiScratch& scratch, Screen& screen) {
+  const auto change = text_field(screen, {.label = "Search organisations",
+                                          .value = scratch.library_search,
+                                          .key = "library-search",
+                                          .placeholder = "Search organisations",
+                                          .kind = FieldKind::search,
+                                          .longest = 200,
+                                          .hide_label = true});
+  if (!change || change->text == scratch.library_search) return;
+  scratch.library_search = change->text;
+  announce(screen, hits_in_words(library_of(plan, scratch.library_search).size()));
+}
+
+} // namespace
+
+std::vector<const Organisation*> library_of(const Plan& plan, std::string_view words) {
+  struct Row {
+    const Organisation* organisation;
+    std::string name;
+  };
+  std::vector<Row> rows;
+  const std::string_view wanted = trimmed(words);
+  for (const Organisation& organisation : plan.organisations) {
+    if (!holds(organisation, wanted)) continue;
+    rows.push_back({&organisation, folded(editor::title_of(plan, organisation.id))});
+  }
+  cg::sort(rows, [](const Row& a, const Row& b) {
+    const bool a_placed = a.organisation->place.has_value(), b_placed = b.organisation->place.has_value();
+    return a_placed != b_placed ? b_placed : a.name < b.name;
+  });
+  std::vector<const Organisation*> found;
+  found.reserve(rows.size());
+  for (const Row& row : rows) found.push_back(row.organisation);
+  return found;
+}
+
+std::string hits_in_words(std::size_t hits) {
+  if (hits == 0) return "No organisation found";
+  return std::to_string(hits) + (hits == 1 ? " organisation found" : " organisations found");
+}
+
+void draw_library(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
+                  editor::Actions& actions) {
+  const Plan& plan = editor::plan_of(editor);
+  label(screen, "Organisations in this plan");
+  search_field(plan, scratch, screen);
+  const std::string nothing =
+      plan.organisations.empty()
+          ? "None yet. Add one above: it then stands on the canvas, and here."
+          : "No organisation holds “" + std::string(trimmed(scratch.library_search)) + "”.";
+  begin_listbox(screen, {.name = "Organisations", .empty_text = nothing});
+  for (const Organisation* organisation : library_of(plan, scratch.library_search)) {
+    organisation_option(editor, screen, *organisation, actions);
+  }
+  end_listbox(screen);
+}
+
+} // namespace cg::ui

@@ -1,0 +1,113 @@
+#include "ui/palette/palette.hpp"
+
+#include <string>
+
+#include "editor/wording.hpp"
+#include "ui/commands.hpp"
+#include "ui/kind_icon.hpp"
+#include "ui/layout.hpp"
+#include "ui/palette/library.hpp"
+#include "ui/palette/tile.hpp"
+#include "ui/widgets/widgets.hpp"
+
+namespace cg::ui {
+
+namespace {
+
+using editor::AddCard;
+using editor::BeginPlace;
+
+/// Tiles stand closer than other widgets: half of the theme's gap is taken back.
+constexpr double tile_gap = 4;
+
+/// What a tile of the palette adds.
+struct NewCard {
+  Kind kind = Kind::organisation;
+  int organisation_kind = -1;
+};
+
+// A tile that was dragged away and let go over itself is a drag that was given up, not a click.
+bool is_placing(const editor::Editor& editor) {
+  return std::holds_alternative<editor::PlaceGesture>(editor.gesture);
+}
+
+void take(const editor::Editor& editor, const Hit& hit, const NewCard& card, editor::Actions& actions) {
+  if (hit.drag_started) {
+    editor::PlaceGesture gesture;
+    gesture.kind = card.kind;
+    gesture.organisation_kind = card.organisation_kind;
+    gesture.pointer_on_screen = pointer_position() - editor.canvas_on_screen.min;
+    actions.push_back(BeginPlace{gesture});
+  } else if (hit.clicked && !is_placing(editor)) {
+    actions.push_back(AddCard{card.kind, card.organisation_kind, std::nullopt});
+  }
+}
+
+void card_tile(const editor::Editor& editor, Screen& screen, Command command, Kind kind,
+               editor::Actions& actions) {
+  const CommandRow& row = row_of(command);
+  const std::string shortcut = shortcut_text(row);
+  const std::string aria_shortcut = shortcut_for_aria(row);
+  const Hit hit = tile(screen, {.name = row.name,
+                                .label = row.name,
+                                .icon = row.icon,
+                                .tooltip = "Click, or drag it to its place",
+                                .shortcut = shortcut,
+                                .aria_shortcut = aria_shortcut});
+  take(editor, hit, {kind, -1}, actions);
+  space(screen, -tile_gap);
+}
+
+// "public_body" as people say it after "Add": "Add public body".
+std::string lower_first(std::string words) {
+  if (!words.empty() && words[0] >= 'A' && words[0] <= 'Z') words[0] = static_cast<char>(words[0] + 32);
+  return words;
+}
+
+// One tile for each kind of organisation: with words in two columns, on small windows with icons in four.
+void organisation_kinds(const editor::Editor& editor, Screen& screen, editor::Actions& actions) {
+  const auto choices = field_of<&Organisation::kind>().choices;
+  const bool only_icons = layout::compact(screen.size);
+  const std::size_t columns = only_icons ? 4 : 2;
+  begin_node(screen, {.role = Role::group, .name = "Kinds of organisation"}, "organisation-kinds");
+  for (std::size_t i = 0; i < choices.size(); i += columns) {
+    if (only_icons) {
+      begin_row(screen, {1, 1, 1, 1}, 4);
+    } else {
+      begin_row(screen, {1, 1}, 4);
+    }
+    for (std::size_t k = i; k < i + columns && k < choices.size(); ++k) {
+      if (k > i) next_cell(screen);
+      const std::string words = editor::choice_name(choices[k]);
+      const std::string name = "Add " + lower_first(words);
+      const Hit hit = tile(screen, {.name = name,
+                                    .label = only_icons ? std::string_view() : words,
+                                    .icon = icon_of(static_cast<OrganisationKind>(k)),
+                                    .small = true});
+      take(editor, hit, {Kind::organisation, static_cast<int>(k)}, actions);
+    }
+    end_row(screen);
+    space(screen, -tile_gap);
+  }
+  end_node(screen);
+}
+
+} // namespace
+
+void draw_palette(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
+                  editor::Actions& actions) {
+  begin_panel(screen, {.name = "Palette", .rect = layout::palette(screen.size), .fit_height = true});
+  label(screen, "New on the canvas");
+  card_tile(editor, screen, Command::add_organisation, Kind::organisation, actions);
+  organisation_kinds(editor, screen, actions);
+  space(screen, tile_gap);
+  card_tile(editor, screen, Command::add_objective, Kind::objective, actions);
+  card_tile(editor, screen, Command::add_measure, Kind::measure, actions);
+  card_tile(editor, screen, Command::add_programme, Kind::programme, actions);
+  card_tile(editor, screen, Command::add_note, Kind::note, actions);
+  separator(screen);
+  draw_library(editor, scratch, screen, actions);
+  end_panel(screen);
+}
+
+} // namespace cg::ui

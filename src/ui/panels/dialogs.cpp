@@ -1,0 +1,66 @@
+#include "ui/panels/dialogs.hpp"
+
+#include <string>
+
+#include "editor/wording.hpp"
+#include "ui/widgets/widgets.hpp"
+
+namespace cg::ui {
+
+namespace {
+
+using editor::Actions;
+using editor::AnswerQuestion;
+using editor::Editor;
+using editor::Question;
+
+std::string quoted(const std::string& words) { return "“" + words + "”"; }
+
+std::string what_is_lost(const Editor& editor) {
+  std::string words = quoted(editor::plan_title(editor::plan_of(editor))) +
+                      " has changes that are not saved to a file.\n";
+  if (editor.question == Question::discard_for_new) return words + "A new plan takes its place.";
+  const std::string next =
+      editor.waiting_plan != nullptr ? quoted(editor::plan_title(*editor.waiting_plan)) : "The file you open";
+  return words + next + " takes its place.";
+}
+
+// Save, go on, or stay: the first is what the keyboard stands on.
+void ask_about_changes(const Editor& editor, Screen& screen, Actions& actions) {
+  const DialogEvents events = begin_dialog(screen, {.heading = "Unsaved changes", .width = 520});
+  paragraph(screen, what_is_lost(editor));
+  space(screen, screen.theme.gap);
+  if (button(screen, {.label = "Save first", .icon = Icon::save, .look = ButtonLook::primary})) {
+    actions.push_back(editor::ShowView{editor::View::canvas}); // nothing is saved from the start screen
+    actions.push_back(editor::Save{});
+    actions.push_back(AnswerQuestion{true});
+  }
+  same_line(screen);
+  if (button(screen, {.label = "Go on without saving", .look = ButtonLook::danger})) {
+    actions.push_back(AnswerQuestion{true});
+  }
+  same_line(screen);
+  if (button(screen, {.label = "Cancel"}) || events.close_asked) actions.push_back(AnswerQuestion{false});
+  end_dialog(screen);
+}
+
+} // namespace
+
+void draw_dialogs(const Editor& editor, UiScratch&, Screen& screen, Actions& actions) {
+  switch (editor.question) {
+    case Question::discard_for_open:
+    case Question::discard_for_new: ask_about_changes(editor, screen, actions); break;
+    case Question::none: break;
+  }
+}
+
+void draw_notice(const Editor& editor, Screen& screen, Actions& actions) {
+  const editor::Notice& notice = editor.notice;
+  if (notice.text.empty()) return;
+  const bool failed = notice.tone == editor::Notice::Tone::error;
+  const ToastEvents events =
+      toast(screen, {.text = notice.text, .look = failed ? ToastLook::danger : ToastLook::plain});
+  if (events.close_asked) actions.push_back(editor::CloseNotice{});
+}
+
+} // namespace cg::ui

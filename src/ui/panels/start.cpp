@@ -1,0 +1,186 @@
+#include "ui/panels/start.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "editor/wording.hpp"
+#include "ui/commands.hpp"
+#include "ui/layout.hpp"
+#include "ui/widgets/widgets.hpp"
+
+namespace cg::ui {
+
+namespace {
+
+using editor::Actions;
+using editor::Editor;
+using editor::View;
+
+constexpr double widest = 1040, narrow = 800, left_column = 408, gutter = 24, paper_padding = 24;
+
+// The table on which everything stands, with the canvas' own dots.
+void draw_table(const Screen& screen) {
+  ImDrawList* list = draw_list();
+  const Rect all = screen.bounds();
+  fill_rect(list, all, screen.theme.canvas);
+  constexpr double step = 24;
+  for (double y = step / 2; y < all.max.y; y += step) {
+    for (double x = step / 2; x < all.max.x; x += step) {
+      fill_rect(list, {{x, y}, {x + 1.5, y + 1.5}}, screen.theme.canvas_dot);
+    }
+  }
+}
+
+// Two circles that share some ground.
+void draw_mark(const Screen& screen, Vec2 at, double height) {
+  const Theme& theme = screen.theme;
+  const double radius = height / 2;
+  const Vec2 left{at.x + radius, at.y + radius}, right{left.x + radius * 0.95, left.y};
+  ImDrawList* list = draw_list();
+  fill_rect(list, Rect{left, left}.grown(radius), theme.party(1).fill.faded(0.85), radius);
+  fill_rect(list, Rect{right, right}.grown(radius), theme.party(2).fill.faded(0.7), radius);
+}
+
+void draw_name(Screen& screen) {
+  const Theme& theme = screen.theme;
+  const Rect rect = place(screen, {0, theme.plan_title.line});
+  add_node(screen, {.role = Role::heading, .name = "Common Ground", .level = 1, .rect = rect}, "name");
+  draw_mark(screen, rect.min, rect.height());
+  const double words = rect.min.x + rect.height() * 1.475 + 16;
+  draw_text(draw_list(), theme.plan_title, 1, {words, rect.min.y}, theme.text, "Common Ground");
+  paragraph(screen,
+            "Plan a partnership in front of the people who will carry it: what you hope to achieve, what "
+            "success looks like for every party, and how you will deliver it.");
+}
+
+// Paper under what is drawn between begin and end; its height is that of the last frame.
+struct Paper {
+  Vec2 start;
+  double width = 0;
+};
+Paper begin_paper(Screen& screen, double height_last_frame) {
+  const Theme& theme = screen.theme;
+  const Paper paper{place_cursor(screen), place_width(screen)};
+  const Rect rect{paper.start, paper.start + Vec2{paper.width, height_last_frame}};
+  draw_shadow(draw_list(), theme, rect, theme.radius_panel, 12);
+  fill_rect(draw_list(), rect, theme.panel, theme.radius_panel);
+  stroke_rect(draw_list(), rect, theme.hairline, theme.radius_panel, theme.hairline_width);
+  begin_row(screen, {-paper_padding, 1, -paper_padding}, 0);
+  next_cell(screen);
+  space(screen, paper_padding);
+  return paper;
+}
+double end_paper(Screen& screen, const Paper& paper) {
+  const double height = place_cursor(screen).y - paper.start.y - screen.theme.gap + paper_padding;
+  space(screen, paper_padding - screen.theme.gap);
+  next_cell(screen);
+  end_row(screen);
+  return height;
+}
+
+// A plan that is open already, or the one that this browser kept; the word for the button and what it does.
+bool has_open_plan(const Editor& editor) {
+  return editor.history.can_undo() || editor.history.can_redo() ||
+         count_records(editor::plan_of(editor)) > 0;
+}
+
+bool draw_go_on(const Editor& editor, Screen& screen, Actions& actions) {
+  const bool open = has_open_plan(editor);
+  if (!editor.kept.problem.empty()) {
+    notice(screen, NoticeLook::warning,
+           "The plan that this browser kept cannot be opened: " + editor.kept.problem);
+  }
+  if (!open && editor.kept.plan == nullptr) return false;
+  const Plan& plan = open ? editor::plan_of(editor) : *editor.kept.plan;
+  const std::string label = "Go on with " + editor::plan_title(plan);
+  if (button(screen, {.label = label,
+                      .icon = Icon::arrow_right,
+                      .look = ButtonLook::primary,
+                      .key = "go-on",
+                      .full_width = true})) {
+    if (open) {
+      actions.push_back(editor::ShowView{View::canvas});
+    } else {
+      actions.push_back(editor::ContinueKept{});
+    }
+  }
+  caption(screen, contents_in_words(plan) + (open ? "." : ", kept in this browser."));
+  separator(screen);
+  return true;
+}
+
+void draw_open(Screen& screen, Actions& actions) {
+  const CommandRow& row = row_of(Command::open);
+  const std::string shortcut = shortcut_text(row), aria_shortcut = shortcut_for_aria(row);
+  separator(screen);
+  caption(screen, "Or go on with a plan that was saved to a file; it can be dropped on this page, too.");
+  if (button(screen, {.label = row.name,
+                      .icon = row.icon,
+                      .shortcut = shortcut,
+                      .aria_shortcut = aria_shortcut,
+                      .full_width = true})) {
+    actions.push_back(row.action());
+  }
+}
+
+void draw_begin(const Editor& editor, UiScratch& scratch, Screen& screen, Actions& actions) {
+  const Paper paper = begin_paper(screen, scratch.start_paper_height);
+  const bool can_go_on = draw_go_on(editor, screen, actions);
+  draw_new_plan(scratch, screen, !can_go_on, actions);
+  draw_open(screen, actions);
+  scratch.start_paper_height = end_paper(screen, paper);
+}
+
+void draw_columns(const Editor& editor, UiScratch& scratch, Screen& screen, double width, Actions& actions) {
+  if (width < narrow) {
+    draw_begin(editor, scratch, screen, actions);
+    space(screen, gutter);
+    draw_examples(screen, actions);
+    return;
+  }
+  begin_row(screen, {-left_column, 1}, gutter);
+  draw_begin(editor, scratch, screen, actions);
+  next_cell(screen);
+  draw_examples(screen, actions);
+  end_row(screen);
+}
+
+} // namespace
+
+std::string contents_in_words(const Plan& plan) {
+  std::string words;
+  const auto count = [&](std::size_t n, const char* one, const char* many) {
+    if (n == 0) return;
+    if (!words.empty()) words += ", ";
+    words.append(std::to_string(n)).append(" ").append(n == 1 ? one : many);
+  };
+  count(plan.organisations.size(), "organisation", "organisations");
+  count(plan.objectives.size(), "objective", "objectives");
+  count(plan.measures.size(), "success measure", "success measures");
+  return words.empty() ? "Nothing on it yet" : words;
+}
+
+void draw_start(const Editor& editor, UiScratch& scratch, Screen& screen, Actions& actions) {
+  begin_panel(screen, {.name = "Start", .rect = screen.bounds(), .paper = false, .padding = 0});
+  draw_table(screen);
+  const double all = place_width(screen);
+  const double width = std::floor(std::min(widest, all - 2 * gutter));
+  begin_row(screen, {1, -width, 1}, 0);
+  next_cell(screen);
+  const double top = (screen.size.y - scratch.start_height) * 0.4;
+  space(screen, std::floor(std::max(32.0, top)));
+  const double start = place_cursor(screen).y;
+  draw_name(screen);
+  space(screen, gutter);
+  draw_columns(editor, scratch, screen, width, actions);
+  space(screen, 16);
+  caption(screen,
+          "No account, no server: what you plan stays on this computer until you save it as a file.");
+  scratch.start_height = place_cursor(screen).y - start;
+  space(screen, 32);
+  next_cell(screen);
+  end_row(screen);
+  end_panel(screen);
+}
+
+} // namespace cg::ui

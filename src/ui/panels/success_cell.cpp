@@ -1,0 +1,191 @@
+// One cell of the success matrix: how it looks in the grid, and the dialog in which it is edited.
+#include <algorithm>
+#include <string>
+
+#include "base/text.hpp"
+#include "editor/wording.hpp"
+#include "ui/panels/success_matrix.hpp"
+#include "ui/widgets/widgets.hpp"
+
+namespace cg::ui {
+
+namespace {
+
+using editor::Actions;
+using editor::Editor;
+using editor::SetSuccessView;
+
+constexpr double inset = 12, dot = 10, dot_step = 14;
+
+Colour colour_of(int agreement, const Theme& theme) {
+  if (agreement >= least_agreement) return theme.success;
+  return agreement == 0 ? theme.danger : theme.warning;
+}
+
+std::string agreement_words(int agreement) {
+  return std::to_string(agreement) + " of 5: " + std::string(words_for_agreement(agreement));
+}
+
+// Five dots and the number in words: never the colour alone.
+void draw_agreement(Screen& screen, Vec2 at, double width, std::optional<int> agreement) {
+  const Theme& theme = screen.theme;
+  ImDrawList* list = draw_list();
+  const double middle = at.y + theme.label_regular.line / 2;
+  for (int i = 0; i < most_agreement; ++i) {
+    const Vec2 centre{at.x + dot / 2 + i * dot_step, middle};
+    const Rect rect = Rect{centre, centre}.grown(dot / 2);
+    if (agreement && i < *agreement) {
+      fill_rect(list, rect, colour_of(*agreement, theme), dot / 2);
+    } else {
+      stroke_rect(list, rect, agreement ? theme.control_line : theme.hairline, dot / 2, 1);
+    }
+  }
+  const double left = most_agreement * dot_step + 4;
+  const std::string words = agreement ? agreement_words(*agreement) : "Agreement not answered yet";
+  draw_text(list, theme.label_regular, 1, {at.x + left, at.y}, agreement ? theme.text : theme.muted,
+            shortened(theme.label_regular, words, width - left));
+}
+
+void draw_unanswered(Screen& screen, const Rect& rect) {
+  const Theme& theme = screen.theme;
+  const Vec2 at = rect.min + Vec2{inset, inset};
+  draw_icon(draw_list(), Icon::ring, at + Vec2{8, theme.text_type.line / 2}, 16, theme.muted);
+  draw_text(draw_list(), theme.text_type, 1, at + Vec2{24, 0}, theme.muted, "No answer yet");
+}
+
+/// The cell that is open.
+struct OpenCell {
+  ObjectiveId objective;
+  OrganisationId party;
+  const SuccessView* view = nullptr;
+};
+
+void set_text(const OpenCell& cell, const Field& field, const std::string& now,
+              const std::optional<TextChange>& change, Actions& actions) {
+  if (!change) return;
+  if (change->text != now) {
+    actions.push_back(SetSuccessView{cell.objective, cell.party, &field, change->text});
+  }
+  if (change->finished) actions.push_back(editor::FieldDone{});
+}
+
+template <auto Member>
+void text_of_cell(Screen& screen, const OpenCell& cell, TextFieldSpec spec, Actions& actions) {
+  const Field& field = field_of<Member>();
+  const std::string now = cell.view != nullptr ? cell.view->*Member : std::string();
+  spec.value = now;
+  spec.key = field.key;
+  set_text(cell, field, now, text_field(screen, spec), actions);
+}
+
+void agreement_field(Screen& screen, const OpenCell& cell, int party_colour, Actions& actions) {
+  const std::optional<int> now = cell.view != nullptr ? cell.view->agreement : std::nullopt;
+  const auto chosen = rating(screen, {.label = "Agreement", .value = now, .party = party_colour});
+  if (chosen) {
+    const Value value = *chosen ? Value(**chosen) : Value();
+    actions.push_back(
+        SetSuccessView{cell.objective, cell.party, &field_of<&SuccessView::agreement>(), value});
+    actions.push_back(editor::FieldDone{});
+  }
+  caption(screen, now ? agreement_words(*now) + "."
+                      : "From 0, a fist: no, to 5: fully behind it. 3 is enough to agree.");
+}
+
+void open(ObjectiveId objective, OrganisationId party, Actions& actions) {
+  actions.push_back(editor::OpenCell{objective, party});
+}
+
+// In the room each party is asked in turn about one objective.
+void done_or_next(Screen& screen, const Plan& plan, const Matrix& matrix, const OpenCell& cell,
+                  Actions& actions) {
+  if (button(screen, {.label = "Done", .icon = Icon::check, .look = ButtonLook::primary})) {
+    actions.push_back(editor::OpenCell{});
+  }
+  const auto& parties = matrix.parties();
+  const auto at = std::find_if(parties.begin(), parties.end(),
+                               [&](const Organisation* party) { return party->id == cell.party; });
+  if (at == parties.end() || at + 1 == parties.end()) return;
+  same_line(screen);
+  const std::string next = "Next: " + editor::title_of(plan, (*(at + 1))->id);
+  const std::string words = shortened(screen.theme.text_type, next, 300);
+  if (button(screen, {.label = words, .icon = Icon::arrow_right, .name = next, .key = "next-party"})) {
+    open(cell.objective, (*(at + 1))->id, actions);
+  }
+}
+
+} // namespace
+
+std::string cell_name(const Plan& plan, ObjectiveId objective, OrganisationId party) {
+  return "Success for " + editor::title_of(plan, party) + " in " + editor::title_of(plan, objective);
+}
+
+std::string cell_in_words(const SuccessView* view) {
+  if (!says_something(view)) return "No answer yet";
+  std::string words;
+  const auto say = [&](std::string_view label, std::string_view text) {
+    if (trimmed(text).empty()) return;
+    if (!words.empty()) words += ". ";
+    words.append(label).append(trimmed(text));
+  };
+  say("", view->success);
+  say("Impact: ", view->impact);
+  say("Agreement: ", view->agreement ? agreement_words(*view->agreement) : "not answered yet");
+  return words;
+}
+
+void draw_cell_content(Screen& screen, const Rect& rect, const SuccessView* view) {
+  if (!says_something(view)) {
+    draw_unanswered(screen, rect);
+    return;
+  }
+  const Theme& theme = screen.theme;
+  ImDrawList* list = draw_list();
+  const double width = rect.width() - 2 * inset;
+  Vec2 at = rect.min + Vec2{inset, inset};
+  const std::string_view success = trimmed(view->success), impact = trimmed(view->impact);
+  if (success.empty()) {
+    draw_text(list, theme.text_type, 1, at, theme.muted, "Success not described yet");
+  } else {
+    draw_block(list, wrapped(theme.text_type, success, width, impact.empty() ? 4 : 3), 1, at, width,
+               theme.text);
+  }
+  const double bottom = rect.max.y - inset - theme.label_regular.line;
+  draw_agreement(screen, {at.x, bottom}, width, view->agreement);
+  if (impact.empty()) return;
+  const std::string words = "Impact: " + std::string(impact.substr(0, impact.find('\n')));
+  draw_text(list, theme.label_regular, 1, {at.x, bottom - theme.label_regular.line - 4}, theme.muted,
+            shortened(theme.label_regular, words, width));
+}
+
+void draw_open_cell(const Editor& editor, const Matrix& matrix, UiScratch& scratch, Screen& screen,
+                    Actions& actions) {
+  if (!editor.open_cell_objective || !editor.open_cell_organisation) {
+    scratch.open_cell_shown = {};
+    return;
+  }
+  const Plan& plan = editor::plan_of(editor);
+  OpenCell cell{editor.open_cell_objective->as<Objective>(), editor.open_cell_organisation->as<Organisation>()};
+  const Organisation* party = plan.organisations.find(cell.party);
+  if (party == nullptr || plan.objectives.find(cell.objective) == nullptr) return;
+  cell.view = matrix.view(cell.objective, cell.party);
+  const std::string heading_text = "Success for " + editor::title_of(plan, cell.party);
+  const DialogEvents events =
+      begin_dialog(screen, {.heading = heading_text, .key = "success-cell", .width = 600});
+  heading(screen, editor::title_of(plan, cell.objective), 3);
+  // Keys below this node are this cell's own: a draft never passes to the next party's.
+  begin_node(screen, {.role = Role::group, .name = cell_name(plan, cell.objective, cell.party)},
+             hex_from_bits(cell.objective.bits()) + hex_from_bits(cell.party.bits()));
+  const std::uint32_t first = node_of(screen, field_of<&SuccessView::success>().key);
+  if (scratch.open_cell_shown != first) ask_focus(screen, scratch.open_cell_shown = first);
+  text_of_cell<&SuccessView::success>(screen, cell, {.label = "What success looks like", .rows = 4}, actions);
+  text_of_cell<&SuccessView::impact>(screen, cell, {.label = "Impact", .rows = 2}, actions);
+  agreement_field(screen, cell, party->colour.value_or(0), actions);
+  text_of_cell<&SuccessView::note>(screen, cell, {.label = "Note", .rows = 2}, actions);
+  space(screen, screen.theme.gap);
+  done_or_next(screen, plan, matrix, cell, actions);
+  end_node(screen);
+  if (events.close_asked) actions.push_back(editor::OpenCell{});
+  end_dialog(screen);
+}
+
+} // namespace cg::ui

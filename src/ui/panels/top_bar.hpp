@@ -1,0 +1,20 @@
+// The top bar: the plan's title and whether it is saved, the views beside the canvas, undo and redo, and the plan
+// as a file. On small windows its words give way to icons; the accessible names stay.
+#pragma once
+
+#include <string>
+
+#include "ui/draw.hpp"
+
+namespace cg::ui {
+
+void draw_top_bar(const editor::Editor& editor, UiScratch& scratch, Screen& screen, editor::Actions& actions);
+
+/// Whether the plan is safe, in words.
+struct SaveState {
+  enum class Tone : std::uint8_t { calm, unsaved, failed } tone = Tone::calm;
+  std::string words; // "Unsaved changes, kept in this browser"
+};
+[[nodiscard]] SaveState save_state(const editor::Editor& editor);
+
+} // namespace cg::ui

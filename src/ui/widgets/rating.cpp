@@ -1,0 +1,103 @@
+// Rating: fist to five, as a row of discs. Not answered is not nought: no disc is filled and none is marked.
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "ui/widgets/button.hpp"
+#include "ui/widgets/choice.hpp"
+#include "ui/widgets/interact.hpp"
+#include "ui/widgets/paint.hpp"
+#include "ui/widgets/panel.hpp"
+#include "ui/widgets/words.hpp"
+
+namespace cg::ui {
+
+namespace {
+
+void draw_disc(const Screen& screen, const RatingSpec& spec, const Rect& rect, int number, const Hit& hit) {
+  const Theme& theme = screen.theme;
+  const PartyColour& party = theme.party(spec.party);
+  const Colour fill = spec.disabled ? theme.disabled : spec.party == 0 ? theme.accent : party.fill;
+  const Colour on = spec.party == 0 ? theme.on_accent : party.on;
+  ImDrawList* list = draw_list();
+  const bool filled = spec.value == number;
+  const double radius = rect.width() / 2;
+  if (filled) {
+    fill_rect(list, rect, fill, radius);
+  } else {
+    fill_rect(list, rect, hit.hovered ? blended(theme.hover, theme.panel) : theme.panel, radius);
+    stroke_rect(list, rect, theme.control_line, radius);
+  }
+  const std::string digit = std::to_string(number);
+  const Type type = theme.label;
+  draw_text(list, type, 1, {rect.centre().x - text_width(type, digit) / 2, rect.centre().y - type.line / 2},
+            filled          ? on
+            : spec.disabled ? theme.disabled
+                            : theme.text,
+            digit);
+}
+
+// Delete and Backspace on one of the discs take the answer back.
+bool asked_to_clear(const Screen& screen, const std::vector<std::uint32_t>& ids) {
+  return std::any_of(screen.input.node_keys.begin(), screen.input.node_keys.end(),
+                     [&ids](const NodeKeyPress& press) {
+                       return (press.key == "Delete" || press.key == "Backspace") &&
+                              std::find(ids.begin(), ids.end(), press.node) != ids.end();
+                     });
+}
+
+Hit disc(Screen& screen, const RatingSpec& spec, int number, double size) {
+  if (number > 0) same_line(screen, 4);
+  Node node;
+  node.role = Role::radio;
+  node.name = std::to_string(number);
+  node.rect = place(screen, {size, size});
+  node.focusable = node.checkable = true;
+  node.checked = spec.value == number;
+  node.walked = spec.value ? !node.checked : number != 0;
+  node.disabled = spec.disabled;
+  node.position = number + 1;
+  node.set_size = spec.most + 1;
+  const std::string key = node.name;
+  const Rect rect = node.rect;
+  const Hit hit = interact(screen, std::move(node), key, {.radius = size / 2});
+  if (hit.visible) draw_disc(screen, spec, on_pixels(screen, rect), number, hit);
+  return hit;
+}
+
+} // namespace
+
+std::optional<std::optional<int>> rating(Screen& screen, const RatingSpec& spec) {
+  if (!spec.hide_label) {
+    label(screen, spec.label, true);
+    space(screen, screen.theme.unit - screen.theme.gap);
+  }
+  Node group;
+  group.role = Role::radiogroup;
+  group.name = spec.label;
+  const std::string key(spec.key.empty() ? spec.label : spec.key);
+  begin_node(screen, std::move(group), key);
+  const double size = screen.touch() ? 40 : 28;
+  std::vector<std::uint32_t> ids;
+  std::optional<std::optional<int>> answer;
+  for (int number = 0; number <= spec.most; ++number) {
+    const Hit hit = disc(screen, spec, number, size);
+    ids.push_back(hit.id);
+    if (hit.clicked) answer = spec.value == number ? std::nullopt : std::optional<int>(number);
+  }
+  const std::uint32_t to = spec.disabled ? 0 : walk(screen, ids.data(), static_cast<int>(ids.size()));
+  if (to != 0)
+    answer = std::optional<int>(static_cast<int>(std::find(ids.begin(), ids.end(), to) - ids.begin()));
+  if (spec.value && asked_to_clear(screen, ids)) answer = std::optional<int>();
+  end_node(screen);
+  if (spec.value && !spec.disabled) {
+    same_line(screen, 4);
+    const std::string name = "Clear " + std::string(spec.label);
+    const Rect at = place(screen, {size, size});
+    if (icon_button_at(screen, at, Icon::close, name, "clear " + key)) answer = std::optional<int>();
+  }
+  return answer && *answer != spec.value ? answer : std::nullopt;
+}
+
+} // namespace cg::ui

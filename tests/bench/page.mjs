@@ -1,0 +1,112 @@
+// Figures of the real page in Chromium: what a cold load transfers, whether an idle page draws, what axe finds.
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+
+const require = createRequire(new URL('../browser/package.json', import.meta.url));
+const { chromium } = require('@playwright/test');
+const axe_source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const as_json = process.argv.includes('--json');
+
+const rows = [];
+/** One figure; `limit` is the largest value that is still good. */
+function row(name, value, unit, limit) {
+  rows.push({ name, value, unit, limit, ok: value <= limit });
+}
+
+function serve() {
+  const server = spawn(process.execPath, ['cmake/serve.mjs', 'dist', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  return new Promise((resolve, reject) => {
+    server.stdout.once('data', (line) => resolve({ server, address: String(line).trim() }));
+    server.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
+  });
+}
+
+/** A page in a fresh profile; `bypassCSP` only where axe has to be put into the page. */
+async function fresh_page(browser, options = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+  return context.newPage();
+}
+const started = (page) => page.getByRole('button', { name: 'New plan', exact: true }).waitFor();
+
+async function measure_transfer(browser, address) {
+  const page = await fresh_page(browser);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  let bytes = 0;
+  session.on('Network.loadingFinished', (event) => (bytes += event.encodedDataLength));
+  await page.goto(address);
+  await started(page);
+  await page.waitForLoadState('networkidle');
+  row('cold load, brotli, with headers', Math.round(bytes / 102.4) / 10, 'KB', 250);
+  await page.context().close();
+}
+
+/** Animation frames that a page left alone for two seconds asks for, on the start screen and with a plan open. */
+async function measure_idle(browser, address) {
+  const page = await fresh_page(browser);
+  await page.addInitScript(() => {
+    const request = window.requestAnimationFrame.bind(window);
+    window.frames_asked = 0;
+    window.requestAnimationFrame = (callback) => (window.frames_asked++, request(callback));
+  });
+  await page.goto(address);
+  await started(page);
+  for (const where of ['start screen', 'example on the canvas']) {
+    if (where !== 'start screen') {
+      await page.getByRole('button', { name: 'BestCities Global Alliance and ICCA', exact: true }).click();
+      await page.getByRole('listitem', { name: 'Organisation: ICCA' }).first().waitFor();
+    }
+    await page.waitForTimeout(3000);
+    const before = await page.evaluate(() => window.frames_asked);
+    await page.waitForTimeout(2000);
+    const after = await page.evaluate(() => window.frames_asked);
+    row(`idle animation frames in 2 s, ${where}`, after - before, 'frames', 0);
+  }
+  await page.context().close();
+}
+
+async function count_violations(page) {
+  await page.evaluate(axe_source);
+  const { violations } = await page.evaluate(() => window.axe.run(document));
+  for (const violation of violations) {
+    console.error(`axe: ${violation.id}: ${violation.help}: ${violation.nodes.map((n) => n.html).slice(0, 3).join(' | ')}`);
+  }
+  return violations.length;
+}
+
+async function measure_axe(browser, address) {
+  const page = await fresh_page(browser, { bypassCSP: true });
+  await page.goto(address);
+  await started(page);
+  row('axe violations, start screen', await count_violations(page), 'violations', 0);
+  await page.getByRole('button', { name: 'BestCities Global Alliance and ICCA', exact: true }).click();
+  await page.getByRole('listitem', { name: 'Organisation: ICCA' }).first().waitFor();
+  row('axe violations, canvas', await count_violations(page), 'violations', 0);
+  await page.getByRole('listitem', { name: 'Organisation: ICCA' }).first().click();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).waitFor();
+  row('axe violations, inspector of an organisation', await count_violations(page), 'violations', 0);
+  await page.getByRole('tab', { name: 'Success matrix' }).click();
+  await page.getByRole('region', { name: 'Success matrix' }).waitFor();
+  row('axe violations, success matrix', await count_violations(page), 'violations', 0);
+  await page.context().close();
+}
+
+const { server, address } = await serve();
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+});
+try {
+  for (const measure of [measure_transfer, measure_idle, measure_axe]) await measure(browser, address);
+} finally {
+  await browser.close();
+  server.removeAllListeners('exit');
+  server.kill();
+}
+for (const r of rows) {
+  console.log(as_json ? JSON.stringify(r) : `${r.ok ? 'ok  ' : 'OVER'} ${r.name}: ${r.value} ${r.unit} (limit ${r.limit})`);
+}
+process.exit(rows.every((r) => r.ok) ? 0 : 1);

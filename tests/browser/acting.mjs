@@ -1,0 +1,61 @@
+// What the browser tests share: opening the page, real drags, what Save downloads.
+import { expect } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+
+/** The page, started; any error in its console fails the test that calls `expectNoErrors` at its end. */
+export async function openPage(page, address = '/') {
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || /Content Security Policy|TrustedHTML|TrustedScript/.test(message.text())) errors.push(message.text());
+  });
+  await page.goto(address);
+  await expect(page.getByRole('button', { name: 'New plan', exact: true })).toBeVisible();
+  return { expectNoErrors: () => expect(errors).toEqual([]) };
+}
+
+/** From the middle of what is found to a point of the window, in steps, as a hand does it. */
+export async function drag(page, locator, to) {
+  const box = await locator.boundingBox();
+  await dragBetween(page, { x: box.x + box.width / 2, y: box.y + box.height / 2 }, to);
+}
+export async function dragBetween(page, from, to, steps = 12) {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps });
+  await page.mouse.up();
+}
+
+/** The card on the canvas, by its accessible name. */
+export const card = (page, name) =>
+  page.getByRole('region', { name: 'Canvas', exact: true }).getByRole('listitem', { name, exact: true });
+
+/** A line drawn from the right edge of one card onto another. */
+export async function connect(page, from, to) {
+  const a = await card(page, from).boundingBox();
+  const b = await card(page, to).boundingBox();
+  const middle = (box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+  const left = a.x < b.x;
+  const edge = { x: left ? a.x + a.width : a.x, y: a.y + a.height / 2 };
+  await page.mouse.move(edge.x + (left ? -40 : 40), edge.y);
+  await dragBetween(page, edge, middle(b), 16);
+}
+
+/** Presses Save (or does `how`) and reads the file that comes. */
+export async function saved(page, how = () => page.getByRole('button', { name: 'Save', exact: true }).click()) {
+  const waiting = page.waitForEvent('download');
+  await how();
+  const download = await waiting;
+  const bytes = readFileSync(await download.path(), 'utf8');
+  return { name: download.suggestedFilename(), bytes, plan: JSON.parse(bytes) };
+}
+
+export const field = (page, name) =>
+  page.getByRole('region', { name: 'Inspector', exact: true }).getByLabel(name, { exact: true });
+
+/** The one record of a table that has these values. */
+export function record(plan, table, values) {
+  const found = (plan[table] ?? []).filter((one) => Object.entries(values).every(([key, value]) => one[key] === value));
+  expect(found, `${table} with ${JSON.stringify(values)}`).toHaveLength(1);
+  return found[0];
+}

@@ -1,0 +1,194 @@
+// The form of an organisation: needs, strengths and weaknesses in common words, champions, members, capacity,
+// identifiers, connections.
+#include <catch2/catch_test_macros.hpp>
+
+#include "ui/inspector_plan.hpp"
+
+using namespace cg;
+using namespace cg::test;
+using ui::Role;
+
+namespace {
+
+void open_with(UiTest& test, const std::string& card) {
+  open_inspector_plan(test);
+  select_card(test, card);
+}
+const Organisation& own(UiTest& test) { return *test.plan().organisations.find(icca); }
+
+// The depth at which an organisation has a strength in an asset of this name; nothing when it has not.
+std::optional<int> strength_in(const Plan& plan, OrganisationId organisation, const std::string& asset) {
+  for (const Strength& strength : plan.strengths) {
+    if (strength.organisation == organisation && plan.assets.find(strength.asset)->name == asset) {
+      return strength.depth;
+    }
+  }
+  return std::nullopt;
+}
+
+} // namespace
+
+TEST_CASE("a need is added by its name and Enter, and the next can be typed at once") {
+  UiTest test;
+  open_with(test, "Organisation: ICCA");
+  test.type_into("Add a need", "access to ministries", true);
+  CHECK(test.plan().needs.size() == 2);
+  CHECK(test.plan().assets.size() == 3);
+  REQUIRE(test.focused_node() != nullptr);
+  CHECK(test.focused_node()->name == "Add a need");
+  CHECK(test.focused_node()->value.empty());
+  test.type("sponsors", true);
+  CHECK(test.plan().needs.size() == 3);
+}
+
+TEST_CASE("a word that the plan has already is used again, whatever its case") {
+  UiTest test;
+  open_with(test, "Organisation: BestCities");
+  test.type_into("Add a strength", "Venue NETWORK", true);
+  CHECK(test.plan().assets.size() == 2);
+  CHECK(strength_in(test.plan(), bestcities, "venue network") == 2);
+}
+
+TEST_CASE("while a name is typed, the words that the plan has are offered to be picked") {
+  UiTest test;
+  open_with(test, "Organisation: BestCities");
+  test.type_into("Add a strength", "net");
+  CHECK(test.plan().strengths.empty());
+  test.activate(Role::button, "Add strength: venue network");
+  CHECK(strength_in(test.plan(), bestcities, "venue network") == 2);
+  CHECK(!test.has(Role::button, "Add strength: venue network"));
+}
+
+TEST_CASE("a name that was typed and left can be added by its button as it is") {
+  UiTest test;
+  open_with(test, "Organisation: BestCities");
+  test.activate(Role::button, "Weaknesses");
+  test.type_into("Add a weakness", "speed");
+  test.activate(Role::button, "Add weakness: speed");
+  REQUIRE(test.plan().weaknesses.size() == 1);
+  CHECK(test.plan().weaknesses[0].organisation == bestcities);
+}
+
+TEST_CASE("what stands on the list is not added twice") {
+  UiTest test;
+  open_with(test, "Organisation: ICCA");
+  test.type_into("Add a need", "Venue network", true);
+  CHECK(test.plan().needs.size() == 1);
+  CHECK(test.field("Add a need").invalid);
+}
+
+TEST_CASE("a name half typed for one organisation is not offered to another") {
+  UiTest test;
+  open_with(test, "Organisation: ICCA");
+  test.type_into("Add a need", "half a na");
+  select_card(test, "Organisation: BestCities");
+  CHECK(test.field("Add a need").value.empty());
+}
+
+TEST_CASE("the importance of a need is one of three radio buttons") {
+  UiTest test;
+  open_with(test, "Organisation: ICCA");
+  REQUIRE(test.has(Role::radiogroup, "Importance of venue network"));
+  test.click(Role::radio, "3");
+  CHECK(test.plan().needs.find(needs_venues)->importance == 3);
+  CHECK(test.editor().history.present.label == "Edit importance of venue network");
+  test.focus(Role::radio, "3");
+  test.node_key("ArrowLeft");
+  CHECK(test.plan().needs.find(needs_venues)->importance == 2);
+  test.click(Role::radio, "2");
+  CHECK(!test.plan().needs.find(needs_venues)->importance);
+}
+
+TEST_CASE("a need can carry a note, and can be removed") {
+  UiTest test;
+  open_with(test, "Organisation: ICCA");
+  CHECK(!test.has(Role::textbox, "Note on venue network"));
+  test.click(Role::button, "Add a note on venue network");
+  test.type_into("Note on venue network", "outside Europe");
+  CHECK(test.plan().needs.find(needs_venues)->note == "outside Europe");
+  test.click(Role::button, "Remove need: venue network");
+  CHECK(test.plan().needs.empty());
+  test.click(Role::button, "Undo");
+  CHECK(test.plan().needs.find(needs_venues)->note == "outside Europe");
+}
+
+TEST_CASE("a champion is added, with whom they reach inside and outside") {
+  UiTest test;
+  open_with(test, "Organisation: ICCA");
+  test.activate(Role::button, "Champions");
+  test.activate(Role::button, "Add champion");
+  REQUIRE(test.plan().champions.size() == 1);
+  const ChampionId id = test.plan().champions[0].id;
+  CHECK(id);
+  CHECK(test.plan().champions[0].organisation == icca);
+  CHECK(test.focused_node()->name == "Person");
+  test.type_into("Person", "Maria");
+  test.type_into("Role", "Director");
+  test.activate(Role::button, "Add link");
+  CHECK(test.focused_node()->name == "In touch with");
+  test.type_into("In touch with", "The city council");
+  test.choose("Where", "Inside");
+  const Champion& champion = *test.plan().champions.find(id);
+  CHECK(champion.person == "Maria");
+  CHECK(champion.role == "Director");
+  REQUIRE(champion.links.size() == 1);
+  CHECK(champion.links[0].to == "The city council");
+  CHECK(champion.links[0].side == Side::inside);
+  test.activate(Role::button, "Remove link 1");
+  CHECK(test.plan().champions.find(id)->links.empty());
+  test.activate(Role::button, "Remove champion: Maria");
+  CHECK(test.plan().champions.empty());
+}
+
+TEST_CASE("an alliance has members, ticked from the other organisations") {
+  UiTest test;
+  open_with(test, "Organisation: ICCA");
+  CHECK(!test.has(Role::checkbox, "BestCities"));
+  test.choose("Kind", "Alliance");
+  test.activate(Role::checkbox, "BestCities");
+  CHECK(own(test).members == std::vector{bestcities});
+  CHECK(!test.has(Role::checkbox, "ICCA"));
+  test.activate(Role::checkbox, "BestCities");
+  CHECK(own(test).members.empty());
+}
+
+TEST_CASE("a capacity has an amount and then a unit; without an amount it is not recorded") {
+  UiTest test;
+  open_with(test, "Organisation: ICCA");
+  test.activate(Role::button, "Capacity");
+  CHECK(test.field("Unit of time").disabled);
+  test.type_into("Time", "30");
+  test.type_into("Unit of time", "days");
+  REQUIRE(own(test).capacity.size() == 1);
+  CHECK(own(test).capacity[0].mode == Mode::time);
+  CHECK(own(test).capacity[0].amount == 30.0);
+  CHECK(own(test).capacity[0].unit == "days");
+  test.type_into("Time", "");
+  CHECK(own(test).capacity.empty());
+}
+
+TEST_CASE("an identifier is added and removed") {
+  UiTest test;
+  open_with(test, "Organisation: ICCA");
+  test.activate(Role::button, "Identifiers");
+  test.activate(Role::button, "Add identifier");
+  test.type_into("Scheme", "NL-KVK");
+  test.type_into("Identifier", "33274301");
+  REQUIRE(own(test).identifiers.size() == 1);
+  CHECK(own(test).identifiers[0].scheme == "NL-KVK");
+  CHECK(own(test).identifiers[0].identifier == "33274301");
+  test.activate(Role::button, "Remove identifier 1");
+  CHECK(own(test).identifiers.empty());
+}
+
+TEST_CASE("an organisation is connected without dragging, and its connections lead to their forms") {
+  UiTest test;
+  open_with(test, "Organisation: ICCA");
+  test.activate(Role::option, "ICCA contributes knowledge to Recognise");
+  CHECK(test.has(Role::heading, "Contribution"));
+  select_card(test, "Organisation: ICCA");
+  test.choose("Connect to", "Programme: Incredible Impacts");
+  REQUIRE(test.plan().contributions.size() == 2);
+  CHECK(test.has(Role::heading, "Contribution"));
+  CHECK(test.focused_node()->name == "What");
+}

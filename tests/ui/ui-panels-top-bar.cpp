@@ -1,0 +1,158 @@
+// The top bar, the question about unsaved changes, and the notice.
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+#include "ui/harness.hpp"
+
+using namespace cg;
+using namespace cg::test;
+using ui::Role;
+
+namespace {
+
+void begin(UiTest& app) { app.click(Role::button, "New plan"); }
+
+void begin_with_changes(UiTest& app) {
+  begin(app);
+  app.click(Role::button, "Add organisation");
+  app.type("ICCA");
+}
+
+bool has_text(const UiTest& app, const std::string& words) { return app.has(Role::text, words); }
+
+} // namespace
+
+TEST_CASE("the toolbar has every command by its name, and says which can be used") {
+  UiTest app;
+  begin(app);
+  for (const char* name : {"New plan", "Open", "Save", "Undo", "Redo", "Start"}) {
+    CHECK(app.has(Role::button, name));
+  }
+  app.click(Role::button, "Add organisation");
+  CHECK_FALSE(app.node(Role::button, "Undo").disabled);
+  CHECK(app.node(Role::button, "Redo").disabled);
+  CHECK(app.node(Role::button, "Save").shortcut == "Control+S");
+}
+
+TEST_CASE("Undo and Redo of the toolbar go back and forth") {
+  UiTest app;
+  begin(app);
+  app.click(Role::button, "Add objective");
+  CHECK(app.plan().objectives.size() == 1);
+  app.click(Role::button, "Undo");
+  CHECK(app.plan().objectives.empty());
+  app.click(Role::button, "Redo");
+  CHECK(app.plan().objectives.size() == 1);
+}
+
+TEST_CASE("tabs open regions of their own names") {
+  UiTest app;
+  begin(app);
+  CHECK(app.has(Role::tablist, "Views"));
+  CHECK(app.node(Role::tab, "Canvas").selected);
+  app.click(Role::tab, "Success matrix");
+  CHECK(app.has(Role::region, "Success matrix"));
+  CHECK_FALSE(app.has(Role::region, "Canvas"));
+  app.activate(Role::tab, "Canvas");
+  CHECK(app.has(Role::region, "Canvas"));
+}
+
+TEST_CASE("unsaved changes are told in words until they are saved") {
+  UiTest app;
+  begin_with_changes(app);
+  CHECK(has_text(app, "Unsaved changes"));
+  app.wait(1);
+  CHECK(has_text(app, "Unsaved changes, kept in this browser"));
+  app.click(Role::button, "Save");
+  CHECK(has_text(app, "No unsaved changes"));
+}
+
+TEST_CASE("the plan's title leads to its field") {
+  UiTest app;
+  begin(app);
+  app.click(Role::button, "Edit title: Untitled plan");
+  REQUIRE(app.focused_node() != nullptr);
+  CHECK(app.focused_node()->name == "Title");
+  app.type("Meeting of minds");
+  CHECK(app.has(Role::heading, "Meeting of minds"));
+}
+
+TEST_CASE("the plan's title leads to its field from the success matrix, too") {
+  UiTest app;
+  begin(app);
+  app.click(Role::tab, "Success matrix");
+  app.click(Role::button, "Edit title: Untitled plan");
+  REQUIRE(app.focused_node() != nullptr);
+  CHECK(app.focused_node()->name == "Title");
+}
+
+TEST_CASE("a new plan over unsaved changes asks first; Cancel leaves everything as it was") {
+  UiTest app;
+  begin_with_changes(app);
+  app.click(Role::button, "New plan");
+  CHECK(app.node(Role::dialog, "Unsaved changes").modal);
+  CHECK(app.plan().organisations.size() == 1);
+  app.click(Role::button, "Cancel");
+  CHECK_FALSE(app.has(Role::dialog, "Unsaved changes"));
+  CHECK(app.plan().organisations.size() == 1);
+}
+
+TEST_CASE("Escape cancels the question") {
+  UiTest app;
+  begin_with_changes(app);
+  app.click(Role::button, "New plan");
+  app.key("Escape");
+  CHECK_FALSE(app.has(Role::dialog, "Unsaved changes"));
+  CHECK(app.plan().organisations.size() == 1);
+}
+
+TEST_CASE("Go on without saving begins the new plan") {
+  UiTest app;
+  begin_with_changes(app);
+  app.click(Role::button, "New plan");
+  app.click(Role::button, "Go on without saving");
+  CHECK(app.plan().organisations.empty());
+  CHECK(app.host().downloads.empty());
+}
+
+TEST_CASE("Save first saves, then goes on, from the start screen too") {
+  UiTest app;
+  begin_with_changes(app);
+  app.click(Role::button, "Start");
+  app.click(Role::button, "New plan");
+  app.click(Role::button, "Save first");
+  CHECK(app.host().downloads.size() == 1);
+  CHECK(app.host().downloads.front().bytes.find("ICCA") != std::string::npos);
+  CHECK(app.plan().organisations.empty());
+}
+
+TEST_CASE("a file that cannot be opened is refused in an alert that stays until it is closed") {
+  UiTest app;
+  begin_with_changes(app);
+  app.open_file("broken.json", "not JSON");
+  app.wait(20);
+  REQUIRE(app.nodes(Role::alert).size() == 1);
+  CHECK(app.plan().organisations.size() == 1);
+  app.click(Role::button, "Close");
+  CHECK(app.nodes(Role::alert).empty());
+}
+
+TEST_CASE("everything in the toolbar is in sight and apart from the rest, from tablet to wall") {
+  for (const Vec2 size : {Vec2{768, 1024}, Vec2{1024, 768}, Vec2{1280, 800}, Vec2{1920, 1080}}) {
+    CAPTURE(size.x);
+    UiTest app(size);
+    begin(app);
+    std::vector<const ui::Node*> shown;
+    for (const char* name : {"Start", "Edit title: Untitled plan", "Undo", "Redo", "New plan", "Open", "Save"}) {
+      shown.push_back(&app.node(Role::button, name));
+    }
+    for (const ui::Node* tab : app.nodes(Role::tab)) shown.push_back(tab);
+    for (const ui::Node* one : shown) {
+      CAPTURE(one->name);
+      CHECK(one->rect.min.x >= 12);
+      CHECK(one->rect.max.x <= size.x - 12);
+      CHECK(one->rect.max.y <= 68);
+      for (const ui::Node* other : shown) CHECK((one == other || !one->rect.overlaps(other->rect)));
+    }
+  }
+}

@@ -1,0 +1,91 @@
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <cmath>
+
+#include "random_plan.hpp"
+#include "scene/scene.hpp"
+#include "scene_plans.hpp"
+
+using namespace cg;
+using namespace cg::scene;
+using namespace cg::test;
+
+TEST_CASE("an empty canvas has room at the wanted place, in whole units") {
+  CHECK(free_place(Scene(Plan()), {280, 96}, {10.4, -3.6}) == Vec2{10, -4});
+}
+
+TEST_CASE("cards placed one after another stand side by side around the wanted place") {
+  Plan plan;
+  const Vec2 size = new_card_size(Kind::organisation);
+  std::vector<Vec2> places;
+  for (std::uint64_t id = 1; id <= 5; ++id) {
+    const Vec2 place = free_place(Scene(plan), size, {0, 0});
+    put_organisation(plan, id, "x", at(place.x, place.y));
+    places.push_back(place);
+  }
+  CHECK(places == std::vector<Vec2>{{0, 0}, {304, 0}, {0, 120}, {0, -120}, {-304, 0}});
+}
+
+TEST_CASE("a free place keeps its distance from every card, whatever stands there already") {
+  const std::uint64_t seed = std::random_device()();
+  CAPTURE(seed);
+  Random random(seed);
+  for (int round = 0; round < 40; ++round) {
+    Plan plan;
+    for (std::uint64_t id = 1; id <= 60; ++id) {
+      const auto somewhere = at(random.between(-900, 900), random.between(-900, 900));
+      if (random.one_in(3))
+        put_note(plan, id, "n", somewhere);
+      else
+        put_objective(plan, id, "o", somewhere);
+    }
+    const Vec2 size{static_cast<double>(random.between(40, 700)),
+                    static_cast<double>(random.between(40, 500))};
+    const Scene scene(plan);
+    const Vec2 place =
+        free_place(scene, size, {random.between(-600, 600) / 7.0, random.between(-600, 600) / 7.0});
+    const Rect box = Rect{place, place + size}.grown(card_gap);
+    CHECK(std::none_of(scene.cards().begin(), scene.cards().end(),
+                       [&](const Card& card) { return card.box_in_world.overlaps(box); }));
+  }
+}
+
+TEST_CASE("a card is placed inside a frame, never across its border, and a frame not on a frame") {
+  Plan plan;
+  put_frame(plan, 1, "frame", at(0, 0));
+  const Scene scene(plan);
+  CHECK(free_place(scene, {280, 96}, {100, 100}) == Vec2{100, 100});
+  const Vec2 beside = free_place(scene, {280, 96}, {500, 100});
+  CHECK(beside == Vec2{804, 100});
+  CHECK(free_place(scene, frame_size, {0, 0}) == Vec2{664, 0});
+}
+
+TEST_CASE("beside something huge there is still room") {
+  Plan plan;
+  put_note(plan, 1, "huge", Placement{-1e6, -1e6, 2e6, 2e6, {}});
+  CHECK(free_place(Scene(plan), {280, 96}, {0, 0}) == Vec2{1'000'024, 0});
+}
+
+TEST_CASE("a ring of equals has no head: equal distances, first at the top, clockwise, nobody touches") {
+  const Vec2 size = new_card_size(Kind::organisation);
+  CHECK(ring_of_equals(0, size).empty());
+  CHECK(ring_of_equals(1, size) == std::vector<Vec2>{{0, 0}});
+  for (std::size_t n = 2; n <= 60; ++n) {
+    CAPTURE(n);
+    const std::vector<Vec2> ring = ring_of_equals(n, size);
+    REQUIRE(ring.size() == n);
+    const double radius = length(ring[0]), between = length(ring[1] - ring[0]);
+    CHECK(ring[0].x == 0);
+    CHECK(ring[0].y < 0);
+    if (n > 2) CHECK(ring[1].x > 0);
+    for (std::size_t i = 0; i < n; ++i) {
+      CHECK(std::abs(length(ring[i]) - radius) < 0.01);
+      CHECK(std::abs(length(ring[(i + 1) % n] - ring[i]) - between) < 0.01);
+      for (std::size_t j = i + 1; j < n; ++j) {
+        const Rect a{ring[i] - size * 0.5, ring[i] + size * 0.5},
+            b{ring[j] - size * 0.5, ring[j] + size * 0.5};
+        CHECK_FALSE(a.grown(card_gap / 2).overlaps(b.grown(card_gap / 2)));
+      }
+    }
+  }
+}

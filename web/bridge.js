@@ -1,0 +1,75 @@
+// Bridge: what the program calls in the page (src/host/browser/host_library.js hands each call on to here). It
+// turns addresses into texts and bytes and passes them to the module whose job it is.
+
+import { draw_icon, draw_text, face_metrics, is_icon, take_picture, width_of } from './glyphs.js';
+import { reason_of } from './store.js';
+import { graphics_attributes } from './surface.js';
+
+const first_icon = 0xe000;
+
+export function make_bridge(parts) {
+  const { program, frames, mirror, mirror_root, fields, files, store, clipboard, announcer, app, leaving } = parts;
+  const text = (address, length) => program.text(address, length);
+  const drawn = (code_point, run, run_length) =>
+    (run_length ? text(run, run_length) : String.fromCodePoint(code_point));
+
+  const timing = {
+    request_frames: (count) => frames.request(count),
+    wake_after: (seconds) => frames.wake_after(seconds),
+    seconds: () => performance.now() / 1000,
+    now_milliseconds: () => Date.now(),
+    random: (bytes, length) => crypto.getRandomValues(program.view(bytes, length)),
+  };
+
+  const outside = {
+    pick_file: (accept, length) => files.pick(text(accept, length)),
+    download: (name, name_length, bytes, bytes_length, type, type_length) =>
+      files.download(text(name, name_length), program.bytes(bytes, bytes_length), text(type, type_length)),
+    store(key, key_length, bytes, bytes_length) {
+      const name = text(key, key_length);
+      store.put(name, program.bytes(bytes, bytes_length), (error) => program.call('cg_stored', name, error));
+    },
+    load(key, length) {
+      const name = text(key, length);
+      store.get(name).then(
+        (bytes) => program.call('cg_loaded', name, bytes ?? '', bytes !== null, ''),
+        (error) => program.call('cg_loaded', name, '', false, reason_of(error)));
+    },
+    fetch_asset: (path, length) => void files.fetch_asset(text(path, length)),
+    copy_text: (address, length) => clipboard.write(text(address, length)),
+  };
+
+  const page = {
+    mirror: (difference, length) => mirror.apply(text(difference, length)),
+    focus: (node, select_all) => mirror.focus(node, select_all !== 0),
+    set_field_look(ink, background, placeholder, selection, inset_x, inset_y, line, dark) {
+      const look = { text: ink, background, placeholder, selection, inset_x, inset_y, line, dark: dark !== 0 };
+      fields.set_look(look, mirror_root);
+    },
+    announce: (sentence, length) => announcer.say(text(sentence, length)),
+    set_title(title, length) { document.title = text(title, length); },
+    set_unsaved: (unsaved) => leaving.ask(unsaved !== 0),
+    set_cursor(name, length) { app.style.cursor = text(name, length); },
+    fail: (message, length) => parts.fail(text(message, length)),
+  };
+
+  const glyphs = {
+    face_metrics: (weight, metrics) => program.write_doubles(metrics, face_metrics(weight)),
+    measure(weight, pixels, code_point, run, run_length) {
+      if (!run_length && is_icon(code_point)) return pixels;
+      return width_of(drawn(code_point, run, run_length), run_length > 0, weight, pixels);
+    },
+    draw_glyph(weight, pixels, code_point, run, run_length, box) {
+      const glyph = !run_length && is_icon(code_point) ? draw_icon(code_point - first_icon, weight, pixels)
+        : draw_text(drawn(code_point, run, run_length), run_length > 0, weight, pixels);
+      if (glyph.kind) program.write_doubles(box, [glyph.left, glyph.top, glyph.width, glyph.height, glyph.scale]);
+      return glyph.kind;
+    },
+    take_pixels(rgba) {
+      const picture = take_picture();
+      program.view(rgba, picture.length).set(picture);
+    },
+  };
+
+  return { ...timing, ...outside, ...page, ...glyphs, graphics_attributes };
+}

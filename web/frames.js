@@ -1,0 +1,64 @@
+// Frames on demand: the browser is asked for an animation frame only while some are wanted. An idle page has none.
+
+export class Frames {
+  #run;
+  #on_idle;
+  #wanted = 0;
+  #handle = 0;
+  #paused = true;
+  #timer = 0;
+  #wake_at = Infinity;
+
+  // run(seconds) draws one frame; on_idle() is called when the last wanted one is done.
+  constructor(run, on_idle) {
+    this.#run = run;
+    this.#on_idle = on_idle;
+  }
+
+  request(count) {
+    this.#wanted = Math.max(this.#wanted, count);
+    this.#ask();
+  }
+
+  // A frame after this many seconds; the earliest wish counts.
+  wake_after(seconds) {
+    const at = performance.now() + Math.max(0, seconds) * 1000;
+    if (at >= this.#wake_at) return;
+    this.#wake_at = at;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#wake_at = Infinity;
+      this.request(1);
+    }, at - performance.now());
+  }
+
+  // One frame at once, inside the event that needs its answer (copying; the tab that is about to go).
+  now() {
+    if (!this.#paused) this.#run(performance.now() / 1000);
+  }
+
+  pause() {
+    this.#paused = true;
+    cancelAnimationFrame(this.#handle);
+    this.#handle = 0;
+  }
+
+  resume() {
+    this.#paused = false;
+    this.#ask();
+  }
+
+  #ask() {
+    if (this.#wanted > 0 && !this.#handle && !this.#paused) {
+      this.#handle = requestAnimationFrame((now) => this.#tick(now));
+    }
+  }
+
+  #tick(now) {
+    this.#handle = 0;
+    this.#wanted -= 1;
+    this.#run(now / 1000);
+    this.#ask();
+    if (this.#wanted <= 0) this.#on_idle();
+  }
+}

@@ -1,0 +1,108 @@
+// Keyboard: keys pressed outside text fields. The program answers in its next frame, too late to keep the browser
+// from its own use of a key, so the keys that the program wants are listed here.
+
+import { has_primary, modifier_bits } from './program.js';
+
+// With Control (or Command): what the commands of src/ui/commands.cpp use. Copy, cut and paste have events of
+// their own (clipboard.js); the browser's zoom and tabs stay the browser's.
+export const wanted_with_primary = new Set(['s', 'o', 'z', 'y', 'a', 'd', 'k', 'f', 'e', 'g']);
+// Alone or with Shift: keys that would scroll, go back, or search in the page.
+export const wanted_alone = new Set(['Delete', 'Backspace', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home',
+  'End', 'PageUp', 'PageDown', ' ', '/', "'", '?']);
+// With Control (or Command) these count in a text field too: the field is left first.
+export const wanted_in_fields = new Set(['s', 'o', 'k', 'f']);
+
+const walking = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown']);
+// Keys that mean nothing by themselves.
+const silent = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Dead', 'Unidentified', 'Process']);
+
+// KeyboardEvent.key, the same on every keyboard: src/host/host.hpp (KeyPressed) says how.
+export function key_of(event) {
+  const { key, code } = event;
+  const shortcut = event.ctrlKey || event.metaKey || event.altKey;
+  if (shortcut && /^Key[A-Z]$/.test(code) && !/^[a-z]$/i.test(key)) return code[3].toLowerCase();
+  if (event.shiftKey && !shortcut && /^Digit\d$/.test(code)) return code[5];
+  return shortcut && key.length === 1 ? key.toLowerCase() : key;
+}
+
+export class Keyboard {
+  #program;
+  #mirror;
+  #fields;
+  #clipboard;
+  #control_down = false;
+
+  constructor({ program, mirror, fields, clipboard }) {
+    this.#program = program;
+    this.#mirror = mirror;
+    this.#fields = fields;
+    this.#clipboard = clipboard;
+  }
+
+  // Whether Control is really held: a trackpad's pinch comes as a wheel with Control that nobody holds.
+  get control_down() {
+    return this.#control_down;
+  }
+
+  watch() {
+    addEventListener('keydown', (event) => {
+      this.#control_down = event.key === 'Control' || event.ctrlKey;
+      if (!event.isComposing && event.keyCode !== 229) this.#pressed(event);
+    });
+    addEventListener('keyup', (event) => {
+      if (event.key === 'Control') this.#control_down = false;
+      if (this.#is_input(event.target) || silent.has(event.key)) return;
+      this.#program.call('cg_key_released', key_of(event));
+    });
+    addEventListener('blur', () => {
+      this.#control_down = false;
+      this.#program.call('cg_blurred');
+    });
+  }
+
+  #is_input(element) {
+    return this.#fields.owns(element) || element instanceof HTMLSelectElement;
+  }
+
+  #pressed(event) {
+    if (silent.has(event.key) || event.key === 'Tab' || this.#program.stopped) return;
+    const key = key_of(event);
+    if (this.#is_input(event.target)) {
+      const leaves_choice = key === 'Escape' && event.target instanceof HTMLSelectElement;
+      if (!leaves_choice && !(has_primary(event) && wanted_in_fields.has(key))) return;
+      this.#fields.leave();
+    } else if (this.#pressed_on_node(event, key)) {
+      return;
+    }
+    if (this.#is_wanted(event, key)) event.preventDefault();
+    if (has_primary(event) && !event.shiftKey && !event.altKey && (key === 'c' || key === 'x' || key === 'v')) {
+      if (key !== 'v' && !event.repeat) this.#clipboard.expect_event(key === 'x');
+      return;
+    }
+    this.#program.call('cg_key_pressed', key, modifier_bits(event), event.repeat);
+  }
+
+  #is_wanted(event, key) {
+    if (has_primary(event)) return !event.altKey && wanted_with_primary.has(key);
+    if (event.altKey || event.metaKey) return false;
+    return wanted_alone.has(key) || (event.shiftKey && /^[012]$/.test(key));
+  }
+
+  // True when the key belongs to the mirrored element that has the focus.
+  #pressed_on_node(event, key) {
+    const node = this.#mirror.node_of(event.target);
+    if (!node) return false;
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (plain && (key === 'Enter' || key === ' ')) {
+      if (event.target instanceof HTMLButtonElement) return true; // its click follows by itself
+      event.preventDefault();
+      if (!event.repeat && this.#mirror.can_be_activated(node)) this.#program.call('cg_node_activated', node);
+      return true;
+    }
+    const browsers_own = (event.altKey || event.metaKey) && /^Arrow(Left|Right)$/.test(key); // back and forward
+    if (!walking.has(key) || browsers_own || !this.#mirror.walks(node)) return false;
+    event.preventDefault();
+    this.#program.call('cg_node_key', node, key, modifier_bits(event));
+    return true;
+  }
+}

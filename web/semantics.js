@@ -1,0 +1,267 @@
+// Semantics: the mirror of the program's semantics tree as real elements, laid exactly over what the canvas shows.
+// The screen reader reads it, the keyboard walks it, every test finds widgets by it. src/ui/semantics.hpp says how
+// a difference is written. One difference is applied in one go and only writes to the page, never measures.
+
+import { is_field, make_element, walks, write_properties } from './elements.js';
+
+const written_always = ['name', 'flags', 'value']; // they mean something even when they are not given
+
+export class Mirror {
+  #app;
+  #root;
+  #descriptions;
+  #program;
+  #fields;
+  #entries = new Map();
+  #of_element = new WeakMap();
+  #dirty = new Set();
+  #focused = 0;
+  #wanted = null; // {node, select_all}: a focus asked for before its node came
+  #orphan = null; // {node, parent} of the node that had the focus and was taken away
+  #pressed_at = -Infinity;
+  #modals = new Set(); // dialogs that shut out all else
+  #inert = []; // what the topmost of them shuts out
+
+  constructor({ app, root, descriptions, program, fields }) {
+    this.#app = app;
+    this.#root = root;
+    this.#descriptions = descriptions;
+    this.#program = program;
+    this.#fields = fields;
+    root.addEventListener('focusin', (event) => this.#focus_came(event.target));
+    root.addEventListener('focusout', () => queueMicrotask(() => this.#focus_went()));
+    app.addEventListener('pointerdown', (event) => { this.#pressed_at = event.timeStamp; }, { capture: true });
+    app.addEventListener('click', (event) => this.#clicked(event));
+  }
+
+  // The node whose element this is, or 0.
+  node_of(element) {
+    return this.#of_element.get(element)?.id ?? 0;
+  }
+
+  walks(node) {
+    const entry = this.#entries.get(node);
+    return entry !== undefined && (walks.has(entry.role) || (entry.properties.get('flags') ?? '').includes('w'));
+  }
+
+  can_be_activated(node) {
+    const entry = this.#entries.get(node);
+    return entry !== undefined && !(entry.properties.get('flags') ?? '').includes('d');
+  }
+
+  apply(difference) {
+    for (const record of difference.split('\u001e')) {
+      const parts = record.split('\u001f');
+      switch (parts[0]) {
+        case '+': this.#add(parts); break;
+        case '~': this.#change(parts); break;
+        case '>': this.#move(parts); break;
+        case '-': this.#remove(Number(parts[1])); break;
+        default: break;
+      }
+    }
+    for (const entry of this.#dirty) this.#place(entry);
+    this.#dirty.clear();
+    if (this.#modals.size || this.#inert.length) this.#guard_modal();
+    if (this.#orphan) this.#focus_survivor();
+    if (this.#wanted) this.focus(this.#wanted.node, this.#wanted.select_all);
+  }
+
+  // Gives a node the keyboard focus; 0 takes it away. A node that is not there yet gets it when it comes.
+  focus(node, select_all) {
+    const entry = this.#entries.get(node);
+    this.#wanted = node && !entry ? { node, select_all } : null;
+    if (!node) {
+      this.#app.focus({ preventScroll: true });
+    } else if (entry) {
+      entry.element.focus({ preventScroll: true });
+      if (select_all && is_field(entry.role)) entry.element.select();
+    }
+  }
+
+  // The focus goes to the nearest node above that can have it; the start of the page's order stays where it was.
+  leave_upward(element) {
+    for (let entry = this.#of_element.get(element)?.parent; entry; entry = entry.parent) {
+      if (entry.element.tabIndex >= 0) return entry.element.focus({ preventScroll: true });
+    }
+    return element.blur();
+  }
+
+  #add([, id, parent, before, role, ...pairs]) {
+    const entry = { id: Number(id), role, parent: null, properties: new Map(), rect: null, has_children: false,
+      children: new Set(), words: null, description: null };
+    for (let i = 0; i + 1 < pairs.length; i += 2) entry.properties.set(pairs[i], pairs[i + 1]);
+    entry.element = make_element(role, entry.properties);
+    this.#entries.set(entry.id, entry);
+    this.#of_element.set(entry.element, entry);
+    this.#insert(entry, Number(parent), Number(before));
+    this.#write(entry, new Set([...written_always, ...entry.properties.keys()]));
+    this.#rect_changed(entry);
+    if (is_field(role)) this.#fields.adopt(entry);
+    if (role === 'combobox') this.#fields.adopt_choice(entry);
+  }
+
+  #change([, id, ...pairs]) {
+    const entry = this.#entries.get(Number(id));
+    if (!entry) return;
+    const keys = [];
+    for (let i = 0; i + 1 < pairs.length; i += 2) {
+      keys.push(pairs[i]);
+      if (pairs[i + 1] === '') entry.properties.delete(pairs[i]);
+      else entry.properties.set(pairs[i], pairs[i + 1]);
+    }
+    this.#write(entry, keys);
+    if (keys.includes('rect')) this.#rect_changed(entry);
+    if (is_field(entry.role)) this.#fields.changed(entry, keys);
+    if (entry.role === 'combobox' && (keys.includes('value') || keys.includes('options'))) {
+      this.#fields.choice_changed(entry);
+    }
+  }
+
+  #move([, id, parent, before]) {
+    const entry = this.#entries.get(Number(id));
+    if (!entry) return;
+    const had_focus = entry.element.contains(document.activeElement) ? document.activeElement : null;
+    entry.parent?.children.delete(entry);
+    if (had_focus) this.#fields.hold(true); // taking an element out blurs it: that is not the person leaving
+    this.#insert(entry, Number(parent), Number(before));
+    had_focus?.focus({ preventScroll: true });
+    if (had_focus) this.#fields.hold(false);
+    this.#soil(entry);
+  }
+
+  #insert(entry, parent_id, before_id) {
+    const parent = this.#entries.get(parent_id) ?? null;
+    const before = this.#entries.get(before_id)?.element ?? parent?.words;
+    entry.parent = parent;
+    if (parent) {
+      parent.children.add(entry);
+      if (!parent.has_children) {
+        parent.has_children = true;
+        write_properties(parent, ['name'], this.#descriptions);
+      }
+    }
+    if (before?.parentNode) before.after(entry.element);
+    else (parent?.element ?? this.#root).prepend(entry.element);
+  }
+
+  #remove(id) {
+    const entry = this.#entries.get(id);
+    if (!entry) return;
+    const had_focus = entry.element.contains(document.activeElement);
+    if (had_focus) this.#fields.hold(true);
+    entry.parent?.children.delete(entry);
+    this.#forget(entry);
+    entry.element.remove();
+    if (!had_focus) return;
+    this.#fields.hold(false);
+    this.#orphan = { node: this.#focused, parent: entry.parent };
+  }
+
+  #forget(entry) {
+    for (const child of entry.children) this.#forget(child);
+    this.#entries.delete(entry.id);
+    this.#dirty.delete(entry);
+    this.#modals.delete(entry);
+    entry.description?.remove();
+  }
+
+  // The same node under another parent, or else the nearest above that can have the focus, or else the page.
+  #focus_survivor() {
+    const { node, parent } = this.#orphan;
+    this.#orphan = null;
+    const again = this.#entries.get(node);
+    if (again) return again.element.focus({ preventScroll: true });
+    this.#fields.forget(node);
+    this.#tell_focus(0);
+    for (let entry = parent; entry && this.#entries.has(entry.id); entry = entry.parent) {
+      if (entry.element.tabIndex >= 0) return entry.element.focus({ preventScroll: true });
+    }
+    return this.#app.focus({ preventScroll: true });
+  }
+
+  #write(entry, keys) {
+    write_properties(entry, keys, this.#descriptions);
+    if (entry.role !== 'dialog') return;
+    if ((entry.properties.get('flags') ?? '').includes('o')) this.#modals.add(entry);
+    else this.#modals.delete(entry);
+  }
+
+  // Beside a modal dialog nothing can be reached: the Tab key stays in it.
+  #guard_modal() {
+    const shut_out = new Set();
+    for (let entry = [...this.#modals].at(-1); entry; entry = entry.parent) {
+      for (const sibling of entry.element.parentElement.children) {
+        if (sibling !== entry.element) shut_out.add(sibling);
+      }
+    }
+    for (const element of this.#inert) if (!shut_out.has(element)) element.inert = false;
+    for (const element of shut_out) element.inert = true;
+    this.#inert = [...shut_out];
+  }
+
+  #rect_changed(entry) {
+    const [x, y, width, height] = (entry.properties.get('rect') ?? '').split(',').map((tenths) => Number(tenths) / 10);
+    entry.rect = height === undefined ? null : { x, y, width, height };
+    this.#soil(entry);
+  }
+
+  // Those below are placed anew too: their positions are relative to it.
+  #soil(entry) {
+    this.#dirty.add(entry);
+    for (const child of entry.children) {
+      if (child.rect) this.#dirty.add(child);
+      else this.#soil(child);
+    }
+  }
+
+  // Positions are relative to the element above. One without a place of its own stands where the one above does.
+  #place(entry) {
+    const above = this.#origin_of(entry.parent);
+    const rect = entry.rect ?? { x: above.x, y: above.y, width: 0, height: 0 };
+    const style = entry.element.style;
+    style.left = `${rect.x - above.x}px`;
+    style.top = `${rect.y - above.y}px`;
+    style.width = `${rect.width}px`;
+    style.height = `${rect.height}px`;
+    if (is_field(entry.role)) this.#fields.placed(entry);
+  }
+
+  #origin_of(entry) {
+    while (entry && !entry.rect) entry = entry.parent;
+    return entry?.rect ?? { x: 0, y: 0 };
+  }
+
+  #focus_came(element) {
+    const entry = this.#of_element.get(element);
+    if (entry) this.#tell_focus(entry.id);
+  }
+
+  // When the whole window lost the focus the page still knows where it was, and so does the program.
+  #focus_went() {
+    if (!this.#root.contains(document.activeElement)) this.#tell_focus(0);
+  }
+
+  #tell_focus(node) {
+    if (node === this.#focused) return;
+    this.#focused = node;
+    this.#program.call('cg_node_focused', node);
+  }
+
+  // A click with a pointer reached the program as press and release; any other is the keyboard's, a screen reader's
+  // or a switch's.
+  #clicked(event) {
+    const by_pointer = event.detail > 0 && event.timeStamp - this.#pressed_at < 1000;
+    const entry = by_pointer || !(event.target instanceof Element) ? null : this.#entry_around(event.target);
+    if (!entry || is_field(entry.role) || entry.role === 'combobox') return;
+    if (this.can_be_activated(entry.id)) this.#program.call('cg_node_activated', entry.id);
+  }
+
+  // The nearest node that something can be done with: a text stands for the card that it is on.
+  #entry_around(element) {
+    while (element && !this.#of_element.has(element)) element = element.parentElement;
+    let entry = this.#of_element.get(element) ?? null;
+    while (entry && entry.element.tagName !== 'BUTTON' && !entry.element.hasAttribute('tabindex')) entry = entry.parent;
+    return entry;
+  }
+}
