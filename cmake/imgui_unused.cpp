@@ -1,7 +1,7 @@
-// Stands where the page's program would link parts of Dear ImGui that Common Ground never calls but ImGui's core refers
-// to: tables and columns (imgui_tables.cpp), and sscanf, which reads ini files (IniFilename is null) and, in the
-// renderer, the number of the shaders' version. Only for the browser, where every kilobyte is waited for; native
-// builds link the whole of ImGui.
+// Stands where the page's program would link parts of Dear ImGui that Common Ground never calls but ImGui's
+// core refers to: tables and columns (imgui_tables.cpp), and sscanf, which reads ini files (IniFilename is
+// null) and, in the renderer, the number of the shaders' version. Only for the browser, where every kilobyte
+// is waited for; native builds link the whole of ImGui.
 #include <cstdarg>
 #include <cstdlib>
 #include <string_view>
@@ -34,4 +34,4 @@ void TableGcCompactSettings() {}
 void TableGcCompactTransientBuffers(ImGuiTable*) {}
 void TableGcCompactTransientBuffers(ImGuiTableTempData*) {}
 void TableSettingsAddSettingsHandler() {}
-}  // namespace ImGui
+} // namespace ImGui

@@ -1,4 +1,5 @@
-// The page's program: makes the host, the fonts, the graphics and the App, and runs a frame when the page asks.
+// The page's program: makes the host, the fonts, the graphics and the App, and runs a frame when the page
+// asks.
 #include <emscripten.h>
 
 #include <memory>
@@ -21,7 +22,7 @@ std::uint32_t table_colour() {
   return static_cast<std::uint32_t>(colour.r) << 16 | static_cast<std::uint32_t>(colour.g) << 8 | colour.b;
 }
 
-}  // namespace
+} // namespace
 
 extern "C" EMSCRIPTEN_KEEPALIVE void cg_frame(double) {
   if (!cg::host::graphics_begin_frame()) return;

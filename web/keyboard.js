@@ -96,7 +96,12 @@ export class Keyboard {
     if (plain && (key === 'Enter' || key === ' ')) {
       if (event.target instanceof HTMLButtonElement) return true; // its click follows by itself
       event.preventDefault();
-      if (!event.repeat && this.#mirror.can_be_activated(node)) this.#program.call('cg_node_activated', node);
+      if (event.repeat || !this.#mirror.can_be_activated(node)) return true;
+      if (key === ' ' && this.#mirror.can_be_selected(node)) { // Enter opens it, Space picks it
+        this.#program.call('cg_node_key', node, key, modifier_bits(event));
+      } else {
+        this.#program.call('cg_node_activated', node);
+      }
       return true;
     }
     const browsers_own = (event.altKey || event.metaKey) && /^Arrow(Left|Right)$/.test(key); // back and forward

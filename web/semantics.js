@@ -49,6 +49,12 @@ export class Mirror {
     return entry !== undefined && !(entry.properties.get('flags') ?? '').includes('d');
   }
 
+  // A card or line of the canvas, of which several can be selected at once.
+  can_be_selected(node) {
+    const entry = this.#entries.get(node);
+    return entry?.role === 'listitem' && (entry.properties.get('flags') ?? '').includes('e');
+  }
+
   apply(difference) {
     for (const record of difference.split('\u001e')) {
       const parts = record.split('\u001f');

@@ -24,4 +24,4 @@ Answers AnswerTable::of(ObjectiveId objective) const {
   return row != rows_.end() && row->objective == objective ? row->answers : Answers{parties_, 0, 0};
 }
 
-}  // namespace cg::analysis
+} // namespace cg::analysis

@@ -1,7 +1,8 @@
-// Answers: how many parties have said how far they agree with an objective. Counting only: silence is not consent,
-// and "not answered" is never a zero.
+// Answers: how many parties have said how far they agree with an objective. Counting only: silence is not
+// consent, and "not answered" is never a zero.
 //
-// The parties of a plan are the organisations that stand on its canvas; those still in the library are not asked.
+// The parties of a plan are the organisations that stand on its canvas; those still in the library are not
+// asked.
 #pragma once
 
 #include <cstddef>
@@ -15,9 +16,9 @@ namespace cg::analysis {
 inline constexpr int least_agreement = 3;
 
 struct Answers {
-  std::size_t parties = 0;   // who are to answer
-  std::size_t answered = 0;  // of them
-  std::size_t agree = 0;     // of these, with at least least_agreement
+  std::size_t parties = 0;  // who are to answer
+  std::size_t answered = 0; // of them
+  std::size_t agree = 0;    // of these, with at least least_agreement
 
   /// Every party answered, and none is below. Never while there is no party.
   [[nodiscard]] bool all_agree() const { return parties > 0 && agree == parties; }
@@ -38,8 +39,8 @@ class AnswerTable {
     ObjectiveId objective;
     Answers answers;
   };
-  std::vector<Row> rows_;  // by objective
+  std::vector<Row> rows_; // by objective
   std::size_t parties_ = 0;
 };
 
-}  // namespace cg::analysis
+} // namespace cg::analysis

@@ -18,4 +18,4 @@ std::optional<double> progress_of(const Measure& measure) {
   return (*actual->value - *baseline) / (*target - *baseline);
 }
 
-}  // namespace cg::analysis
+} // namespace cg::analysis

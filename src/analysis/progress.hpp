@@ -7,12 +7,13 @@
 
 namespace cg::analysis {
 
-/// The actual with the latest date that has a value; among those without a date the last one written, and any date is
-/// later than none. Null when nothing was measured.
+/// The actual with the latest date that has a value; among those without a date the last one written, and any
+/// date is later than none. Null when nothing was measured.
 [[nodiscard]] const DatedValue* latest_actual(const Measure& measure);
 
-/// (actual − baseline) / (target − baseline) for the latest actual: 0 at the baseline, 1 at the target; below 0 or above
-/// 1 where it went. Undefined while one of the three is missing, and when the target equals the baseline.
+/// (actual − baseline) / (target − baseline) for the latest actual: 0 at the baseline, 1 at the target; below
+/// 0 or above 1 where it went. Undefined while one of the three is missing, and when the target equals the
+/// baseline.
 [[nodiscard]] std::optional<double> progress_of(const Measure& measure);
 
-}  // namespace cg::analysis
+} // namespace cg::analysis

@@ -49,7 +49,7 @@ Result<PlanPtr> read_plan(const std::string& bytes) {
   return std::make_shared<const Plan>(std::move(plan).value());
 }
 
-}  // namespace
+} // namespace
 
 App::App(host::Host& host) : host_(host) {
   last_frame_at_ = host_.seconds();
@@ -75,8 +75,8 @@ void App::frame() {
   plan_next_frame();
 }
 
-// The part of a frame between the inbox and the actions. The actions that `draw` emits are performed after it, so the
-// whole frame shows one state.
+// The part of a frame between the inbox and the actions. The actions that `draw` emits are performed after
+// it, so the whole frame shows one state.
 void App::draw_frame() {
   ImGuiIO& io = ImGui::GetIO();
   const double now = host_.seconds();
@@ -86,8 +86,8 @@ void App::draw_frame() {
   io.DeltaTime = static_cast<float>(std::clamp(now - last_frame_at_, 0.001, 0.1));
   last_frame_at_ = now;
   requests_ = {};
-  ui::Screen screen{semantics_,      ui::light_theme(), input_,          scratch_.drafts, requests_,
-                    scratch_.memory, now,               reduced_motion_, size_,           pixels_per_unit_};
+  ui::Screen screen{semantics_, ui::light_theme(), input_, scratch_.drafts, requests_, scratch_.memory,
+                    now,        reduced_motion_,   size_,  pixels_per_unit_};
   ui::take_keys(editor_, scratch_, screen, actions_);
   ImGui::NewFrame();
   semantics_.begin_frame();
@@ -111,7 +111,8 @@ void App::carry_out(const editor::Effect& effect) {
   std::visit(Overloaded{
                  [&](const editor::PickFile&) { host_.pick_file(".json,application/json"); },
                  [&](const editor::SaveFile& save) {
-                   host_.download(format::file_name(*save.plan), format::write(*save.plan), "application/json");
+                   host_.download(format::file_name(*save.plan), format::write(*save.plan),
+                                  "application/json");
                  },
                  [&](const editor::StorePlan& store) { host_.store(kept_key, format::write(*store.plan)); },
                  [&](const editor::FetchExample& fetch) { host_.fetch_asset(fetch.path); },
@@ -194,7 +195,9 @@ void App::take(const host::Event& event) {
             const auto phase = field.kept ? ui::FieldEvent::Phase::kept : ui::FieldEvent::Phase::cancelled;
             input_.fields.push_back({field.node, phase, field.text, field.by_enter});
           },
-          [&](const host::OptionChosen& option) { input_.chosen.push_back({option.node, option.index}); },
+          [&](const host::OptionChosen& option) {
+            input_.chosen.push_back({option.node, option.index});
+          },
           [&](const host::FileArrived& file) { take_file(file); },
           [&](const host::TextPasted& paste) { take_paste(paste.text); },
           [&](const host::CopyRequested& copy) { perform(editor::CopySelected{copy.cut}); },
@@ -228,7 +231,9 @@ void App::take(const host::Event& event) {
 
 void App::take_pointer(const host::Event& event) {
   ImGuiIO& io = ImGui::GetIO();
-  const auto move_to = [&](Vec2 at) { io.AddMousePosEvent(static_cast<float>(at.x), static_cast<float>(at.y)); };
+  const auto move_to = [&](Vec2 at) {
+    io.AddMousePosEvent(static_cast<float>(at.x), static_cast<float>(at.y));
+  };
   std::visit(Overloaded{
                  [&](const host::PointerMoved& moved) {
                    input_.pointer = from_host(moved.kind);
@@ -287,7 +292,7 @@ void App::take_kept(const host::Loaded& loaded) {
   if (plan) {
     perform(editor::KeptArrived{{plan.value(), ""}});
   } else {
-    host_.store(unreadable_key, loaded.bytes);  // the next plan takes its place: nothing is lost
+    host_.store(unreadable_key, loaded.bytes); // the next plan takes its place: nothing is lost
     perform(editor::KeptArrived{{nullptr, describe(plan.error())}});
   }
 }
@@ -304,4 +309,4 @@ void App::take_paste(const std::string& text) {
   perform(std::move(paste));
 }
 
-}  // namespace cg::app
+} // namespace cg::app

@@ -1,4 +1,5 @@
-// App: one frame of the program, whatever the host. main.cpp runs it in the browser, tests/ui on the memory host.
+// App: one frame of the program, whatever the host. main.cpp runs it in the browser, tests/ui on the memory
+// host.
 //
 // The frame: drain the host's inbox into actions and input, draw, fold the actions, carry out the effects.
 #pragma once
@@ -17,8 +18,8 @@ class App {
   /// The ImGui context and its fonts stand already. Asks the host at once for the plan it kept.
   explicit App(host::Host& host);
 
-  /// One frame. Between ImGui's new frame of the graphics backend and its rendering; calls ImGui::NewFrame and
-  /// ImGui::Render itself.
+  /// One frame. Between ImGui's new frame of the graphics backend and its rendering; calls ImGui::NewFrame
+  /// and ImGui::Render itself.
   void frame();
 
   /// How long until the next frame is needed, in seconds: 0 at once, negative: not before an event.
@@ -51,10 +52,10 @@ class App {
   double pixels_per_unit_ = 1;
   bool reduced_motion_ = false;
   double last_frame_at_ = 0;
-  double moving_until_ = 0;      // animations ask for frames until then
-  int settle_frames_ = 3;        // ImGui needs a frame or two after an event to settle
+  double moving_until_ = 0; // animations ask for frames until then
+  int settle_frames_ = 3;   // ImGui needs a frame or two after an event to settle
   std::string shown_title_, shown_cursor_;
   bool shown_unsaved_ = false;
 };
 
-}  // namespace cg::app
+} // namespace cg::app

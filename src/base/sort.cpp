@@ -13,4 +13,4 @@ std::vector<std::uint32_t> sorted_places(std::size_t n, const void* context, Com
   return places;
 }
 
-}  // namespace cg::detail
+} // namespace cg::detail

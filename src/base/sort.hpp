@@ -1,5 +1,6 @@
-// Sorting, compiled once. The standard's sort is compiled anew for every type and order (1 to 3 KB of wasm each); this
-// one sorts positions through one comparison function and then moves the elements, which is stable besides.
+// Sorting, compiled once. The standard's sort is compiled anew for every type and order (1 to 3 KB of wasm
+// each); this one sorts positions through one comparison function and then moves the elements, which is
+// stable besides.
 #pragma once
 
 #include <cstddef>
@@ -14,8 +15,9 @@ namespace cg {
 namespace detail {
 using ComparePlaces = bool (*)(const void* context, std::size_t a, std::size_t b);
 /// The places 0 to n-1 in the order that `before` gives; equals stay as they stood. O(n log n).
-[[nodiscard]] std::vector<std::uint32_t> sorted_places(std::size_t n, const void* context, ComparePlaces before);
-}  // namespace detail
+[[nodiscard]] std::vector<std::uint32_t> sorted_places(std::size_t n, const void* context,
+                                                       ComparePlaces before);
+} // namespace detail
 
 /// Sorts so that `before(a, b)` never holds for a later a and an earlier b; equals keep their order.
 template <class T, class Before>
@@ -44,4 +46,4 @@ void sort(std::vector<T>& items) {
   sort(std::span<T>(items), std::less<T>());
 }
 
-}  // namespace cg
+} // namespace cg

@@ -12,7 +12,7 @@ namespace cg::scene {
 namespace {
 
 constexpr double longest_handle = 160; // how far a curve runs straight out of a card, at most
-constexpr double handle_of_touching = 40;
+constexpr double handle_of_overlapping = 40;
 constexpr double corner_inset = 16; // lines keep away from the rounded corners
 constexpr double lean = 0.25;       // how much an end slides along its side toward the other card
 constexpr double label_spacing = 8;
@@ -103,7 +103,7 @@ void route_across(Connector& line, const Rect& from, const Rect& to, double offs
   line.start = {forward > 0 ? from.max.x : from.min.x, within_side(from, y_from + offset)};
   line.end = {forward > 0 ? to.min.x : to.max.x, within_side(to, y_to + offset)};
   const double room = (line.end.x - line.start.x) * forward;
-  const double handle = room > 0 ? std::min(room / 2, longest_handle) : handle_of_touching;
+  const double handle = room >= 0 ? std::min(room / 2, longest_handle) : handle_of_overlapping;
   // The middle of a Bézier is (start + 3 control_1 + 3 control_2 + end) / 8: so far must both controls go
   // sideways.
   const double sideways = (middle - (line.start.y + line.end.y) / 2) / 0.75;

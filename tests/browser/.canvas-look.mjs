@@ -28,6 +28,33 @@ if (want('select')) {
   const edge = await page.getByRole('listitem', { name: /^Organisation: / }).first().boundingBox();
   await page.mouse.move(edge.x + edge.width / 2, edge.y + 30); await shot('hover');
 }
+if (want('org')) { await page.keyboard.press('Shift+1'); await page.waitForTimeout(200);
+  await page.getByRole('listitem', { name: 'Organisation: ICCA' }).click();
+  await page.keyboard.press('Shift+2'); await shot('org');
+  console.log('active', await page.evaluate(() => document.activeElement.outerHTML.slice(0, 200)));
+  await page.keyboard.press('Escape'); 
+  await page.mouse.move(620, 650); await page.mouse.click(620,650); await shot('org-plain');
+}
+if (want('connector')) {
+  await page.keyboard.press('Shift+1');
+  await page.waitForTimeout(200);
+  await page.getByRole('listitem', { name: 'BestCities gives ICCA Cases for teaching' }).click();
+  await page.keyboard.press('Shift+2'); await shot('connector');
+  await page.getByRole('listitem', { name: 'Organisation: ICCA' }).focus(); await shot('focus');
+}
+if (want('keys')) {
+  await page.keyboard.press('Shift+1');
+  const name = () => page.evaluate(() => document.activeElement.getAttribute('aria-label'));
+  const current = () => page.getByRole('listitem').evaluateAll((l) => l.filter((e) => e.getAttribute('aria-current')).map((e) => e.getAttribute('aria-label')));
+  await page.getByRole('listitem', { name: 'Organisation: ICCA' }).focus(); await page.waitForTimeout(200);
+  await page.keyboard.press('ArrowLeft'); await page.waitForTimeout(200); console.log('left of ICCA', await name());
+  await page.keyboard.press(' '); await page.waitForTimeout(200); console.log('space', await current());
+  await page.keyboard.press('ArrowDown'); await page.waitForTimeout(200); console.log('down', await name());
+  await page.keyboard.press(' '); await page.waitForTimeout(200); console.log('space', await current());
+  await page.keyboard.press('Enter'); await page.waitForTimeout(200); console.log('enter', await current());
+  await page.keyboard.press('Enter'); await page.waitForTimeout(300); console.log('enter', await name(), await page.evaluate(() => document.activeElement.tagName));
+  console.log('tabs', await page.locator('#mirror [tabindex="0"]').count());
+}
 if (want('connect')) {
   await page.keyboard.press('Shift+1'); await page.waitForTimeout(300);
   const a = await page.getByRole('listitem', { name: /^Organisation: / }).first().boundingBox();

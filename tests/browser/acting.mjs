@@ -30,14 +30,16 @@ export async function dragBetween(page, from, to, steps = 12) {
 export const card = (page, name) =>
   page.getByRole('region', { name: 'Canvas', exact: true }).getByRole('listitem', { name, exact: true });
 
-/** A line drawn from the right edge of one card onto another. */
+/** A line drawn from the edge of one card that faces another, onto that other. */
 export async function connect(page, from, to) {
   const a = await card(page, from).boundingBox();
   const b = await card(page, to).boundingBox();
   const middle = (box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
-  const left = a.x < b.x;
-  const edge = { x: left ? a.x + a.width : a.x, y: a.y + a.height / 2 };
-  await page.mouse.move(edge.x + (left ? -40 : 40), edge.y);
+  const dx = middle(b).x - middle(a).x, dy = middle(b).y - middle(a).y;
+  const edge = middle(a);
+  if (Math.abs(dx) > Math.abs(dy)) edge.x += (Math.sign(dx) * a.width) / 2;
+  else edge.y += (Math.sign(dy) * a.height) / 2;
+  await page.mouse.move(middle(a).x, middle(a).y);
   await dragBetween(page, edge, middle(b), 16);
 }
 
@@ -52,6 +54,15 @@ export async function saved(page, how = () => page.getByRole('button', { name: '
 
 export const field = (page, name) =>
   page.getByRole('region', { name: 'Inspector', exact: true }).getByLabel(name, { exact: true });
+
+/** A field of the inspector, brought into sight by the keyboard focus as Tab would, and clicked. */
+export async function enter(page, name) {
+  const wanted = field(page, name);
+  await wanted.focus();
+  await expect(wanted).not.toHaveClass(/scrolled-away/);
+  await wanted.click();
+  return wanted;
+}
 
 /** The one record of a table that has these values. */
 export function record(plan, table, values) {

@@ -1,7 +1,7 @@
 // A real partnership planned from an empty page with real pointer and key events, everything found by role and name;
 // the file that comes out is compared field by field, and the plan is found again after a reload.
 import { expect, test } from '@playwright/test';
-import { card, connect, drag, field, openPage, record, saved } from './acting.mjs';
+import { card, connect, drag, enter, field, openPage, record, saved } from './acting.mjs';
 
 const bestcities = 'Organisation: BestCities Global Alliance';
 const icca = 'Organisation: ICCA';
@@ -18,7 +18,7 @@ async function place(page, button, to, text) {
   await name(page, text);
 }
 async function claim(page, label, asset) {
-  await field(page, label).click();
+  await enter(page, label);
   await page.keyboard.type(asset);
   await page.keyboard.press('Enter');
 }
@@ -27,8 +27,7 @@ async function select(page, name) {
   await expect(card(page, name)).toHaveAttribute('aria-selected', 'true');
 }
 async function fill(page, label, text) {
-  await field(page, label).click();
-  await field(page, label).fill(text);
+  await (await enter(page, label)).fill(text);
   await page.keyboard.press('Tab');
 }
 async function answer(page, party, success, agreement) {
@@ -63,10 +62,11 @@ test('BestCities and ICCA are planned by mouse from an empty page', async ({ pag
   await place(page, 'Add objective', { x: 810, y: 330 }, 'Recognise outstanding associations');
   await page.mouse.click(640, 700);
   await place(page, 'Add success measure', { x: 810, y: 600 }, 'Associations recognised');
-  await fill(page, 'Baseline', '0');
+  await fill(page, 'Baseline value', '0');
   await fill(page, 'Baseline date', '2026-11-22');
-  await fill(page, 'Target', '12');
+  await fill(page, 'Target value', '12');
   await fill(page, 'Target date', '2028-12-31');
+  await page.getByRole('button', { name: 'Fit all', exact: true }).click();
   await connect(page, 'Success measure: Associations recognised', objective);
 
   // Give and gain

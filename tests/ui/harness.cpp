@@ -29,7 +29,7 @@ void take_textures() {
   }
 }
 
-}  // namespace
+} // namespace
 
 UiTest::UiTest(Vec2 size, std::uint64_t seed) : host_(seed, COMMON_GROUND_SOURCE_DIR) {
   context_ = ImGui::CreateContext();
@@ -84,7 +84,8 @@ const ui::Node& UiTest::node(ui::Role role, const std::string& name) {
   if (count != 1) {
     std::string all;
     for (const ui::Node* one : nodes(role)) all += "\n  " + one->name;
-    FAIL("found " << count << " nodes named '" << name << "' of role " << static_cast<int>(role) << "; there are:" << all);
+    FAIL("found " << count << " nodes named '" << name << "' of role " << static_cast<int>(role)
+                  << "; there are:" << all);
   }
   return *found;
 }
@@ -105,7 +106,8 @@ std::vector<const ui::Node*> UiTest::nodes(ui::Role role) const {
 }
 
 const ui::Node& UiTest::field(const std::string& name) {
-  for (const ui::Role role : {ui::Role::textbox, ui::Role::searchbox, ui::Role::spinbutton, ui::Role::combobox}) {
+  for (const ui::Role role :
+       {ui::Role::textbox, ui::Role::searchbox, ui::Role::spinbutton, ui::Role::combobox}) {
     if (has(role, name)) return node(role, name);
   }
   return node(ui::Role::textbox, name);
@@ -158,7 +160,9 @@ void UiTest::wheel(Vec2 at, Vec2 delta, host::Modifiers held) {
   send(host::Wheel{at, delta, held, false});
 }
 
-void UiTest::click(ui::Role role, const std::string& name, host::Modifiers held) { click(centre(role, name), held); }
+void UiTest::click(ui::Role role, const std::string& name, host::Modifiers held) {
+  click(centre(role, name), held);
+}
 
 void UiTest::key(const std::string& name, host::Modifiers held) { send(host::KeyPressed{name, held, false}); }
 
@@ -177,7 +181,8 @@ void UiTest::give_focus(std::uint32_t id) {
 
 void UiTest::leave_field(bool by_enter) {
   const ui::Node* before = focused_node();
-  if (before != nullptr && is_text_field(before->role)) send(host::FieldLeft{focused_, live_text_, true, by_enter});
+  if (before != nullptr && is_text_field(before->role))
+    send(host::FieldLeft{focused_, live_text_, true, by_enter});
 }
 
 // The page's part: Host::focus moves the real focus, which comes back as an event.
@@ -186,7 +191,8 @@ void UiTest::take_focus_requests() {
     const auto request = host_.focus_requests[focus_requests_seen_++];
     if (request.node == focused_) continue;
     const ui::Node* before = focused_node();
-    if (before != nullptr && is_text_field(before->role)) host_.push(host::FieldLeft{focused_, live_text_, true, false});
+    if (before != nullptr && is_text_field(before->role))
+      host_.push(host::FieldLeft{focused_, live_text_, true, false});
     focused_ = request.node;
     if (const ui::Node* now = focused_node()) live_text_ = now->value;
     host_.push(host::NodeFocused{focused_});
@@ -244,7 +250,9 @@ void UiTest::choose(const std::string& combo_box, const std::string& option) {
   FAIL("'" << combo_box << "' has no option '" << option << "'; it has:" << all);
 }
 
-void UiTest::open_file(const std::string& name, const std::string& bytes) { send(host::FileArrived{name, bytes, ""}); }
+void UiTest::open_file(const std::string& name, const std::string& bytes) {
+  send(host::FileArrived{name, bytes, ""});
+}
 
 std::string UiTest::saved() {
   const std::size_t before = host_.downloads.size();
@@ -257,4 +265,4 @@ Vec2 UiTest::on_screen(Vec2 in_world) const {
   return editor().canvas_on_screen.min + editor::screen_from_world(editor().camera, in_world);
 }
 
-}  // namespace cg::test
+} // namespace cg::test

@@ -1,6 +1,6 @@
-// UiTest: the whole program on the memory host, driven as a person would: by what the semantics tree shows, with
-// pointer, key and field events through the host's inbox. Tests read the outcome from the plan that Save writes, the
-// state, the announcements; never reach into a view.
+// UiTest: the whole program on the memory host, driven as a person would: by what the semantics tree shows,
+// with pointer, key and field events through the host's inbox. Tests read the outcome from the plan that Save
+// writes, the state, the announcements; never reach into a view.
 #pragma once
 
 #include <memory>
@@ -42,10 +42,11 @@ class UiTest {
 
   // --- the keyboard and assistive technology
   void key(const std::string& name, host::Modifiers held = {});
-  void node_key(const std::string& name, host::Modifiers held = {});  // on the focused node
+  void node_key(const std::string& name, host::Modifiers held = {}); // on the focused node
   void focus(ui::Role role, const std::string& name);
-  void activate(ui::Role role, const std::string& name);  // Enter on it, or a screen reader's click
-  /// The focus goes into the field, its text is replaced letter by letter, and it is left: by Enter, or by Tab.
+  void activate(ui::Role role, const std::string& name); // Enter on it, or a screen reader's click
+  /// The focus goes into the field, its text is replaced letter by letter, and it is left: by Enter, or by
+  /// Tab.
   void type_into(const std::string& name, const std::string& text, bool by_enter = false);
   /// Types into the field that has the focus, as after "Add organisation".
   void type(const std::string& text, bool by_enter = true);
@@ -80,7 +81,7 @@ class UiTest {
   std::unique_ptr<app::App> app_;
   std::uint32_t focused_ = 0;
   std::size_t focus_requests_seen_ = 0;
-  std::string live_text_;  // of the focused field, as the real input holds it
+  std::string live_text_; // of the focused field, as the real input holds it
 };
 
-}  // namespace cg::test
+} // namespace cg::test

@@ -24,9 +24,10 @@ void connect(UiTest& app, const char* from, const char* to) {
   app.drag(edge_of(app, from), app.centre(Role::listitem, to));
 }
 
-}  // namespace
+} // namespace
 
-TEST_CASE("a line from an organisation to an objective is a contribution, selected, with a name in the tree") {
+TEST_CASE(
+    "a line from an organisation to an objective is a contribution, selected, with a name in the tree") {
   UiTest app;
   open_inspector_plan(app);
   connect(app, bestcities_card, recognise_card);

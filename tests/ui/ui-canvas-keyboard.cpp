@@ -31,15 +31,17 @@ std::string focused_name(const UiTest& app) {
   return node == nullptr ? "" : node->name;
 }
 
-}  // namespace
+} // namespace
 
 TEST_CASE("the region Canvas holds the cards in reading order and the connections by what they say") {
   UiTest app;
   open_inspector_plan(app);
   CHECK(app.node(Role::list, "Cards").parent == app.node(Role::region, "Canvas").id);
-  CHECK(items_of(app, "Cards") == std::vector<std::string>{icca_card, recognise_card, "Programme: Incredible Impacts",
-                                                           bestcities_card, "Success measure: Members served"});
-  CHECK(items_of(app, "Connections") == std::vector<std::string>{contribution, "BestCities exchanges with ICCA"});
+  CHECK(items_of(app, "Cards") == std::vector<std::string>{icca_card, recognise_card,
+                                                           "Programme: Incredible Impacts", bestcities_card,
+                                                           "Success measure: Members served"});
+  CHECK(items_of(app, "Connections") ==
+        std::vector<std::string>{contribution, "BestCities exchanges with ICCA"});
   const Node& card = app.node(Role::listitem, recognise_card);
   CHECK(card.position == 2);
   CHECK(card.set_size == 5);

@@ -32,7 +32,7 @@ void open_at_100(UiTest& app, const Plan& plan = inspector_plan()) {
 /// In the history: the file that was opened is the first.
 std::size_t steps(const UiTest& app) { return app.editor().history.past.size(); }
 
-}  // namespace
+} // namespace
 
 TEST_CASE("dragging a card moves it by whole units, as one step with a name") {
   UiTest app;

@@ -16,7 +16,7 @@ const editor::PlaceGesture* placing(const UiTest& app) {
   return std::get_if<editor::PlaceGesture>(&app.editor().gesture);
 }
 
-}  // namespace
+} // namespace
 
 TEST_CASE("a tile dragged over the canvas follows the pointer and is placed with its middle there") {
   UiTest app;

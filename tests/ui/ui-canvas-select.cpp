@@ -23,7 +23,7 @@ Vec2 nowhere(const UiTest& app) { return app.on_screen({-40, -60}); }
 /// In the history: the file that was opened is the first.
 std::size_t steps(const UiTest& app) { return app.editor().history.past.size(); }
 
-}  // namespace
+} // namespace
 
 TEST_CASE("a click on a card selects it and nothing else, in the tree too") {
   UiTest app;

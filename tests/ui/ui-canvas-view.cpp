@@ -20,7 +20,7 @@ bool near(Vec2 a, Vec2 b) { return a.x == Approx(b.x).margin(1e-6) && a.y == App
 /// In the history: the file that was opened is the first.
 std::size_t steps(const UiTest& app) { return app.editor().history.past.size(); }
 
-}  // namespace
+} // namespace
 
 TEST_CASE("the editor knows how large the canvas is and what the panels leave free of it") {
   UiTest app({1000, 700});

@@ -102,7 +102,7 @@ TEST_CASE("a contribution says what is given, in which mode, how much, and how s
   CHECK(own.amount == 12.5);
   CHECK(own.unit == "days");
   CHECK(own.status == ContributionStatus::committed);
-  test.activate(Role::option, "Objective: Recognise");
+  test.activate(Role::option, "To: Recognise");
   CHECK(test.has(Role::heading, "Objective"));
 }
 

@@ -106,6 +106,10 @@ TEST_CASE("a need can carry a note, and can be removed") {
   test.click(Role::button, "Add a note on venue network");
   test.type_into("Note on venue network", "outside Europe");
   CHECK(test.plan().needs.find(needs_venues)->note == "outside Europe");
+  select_card(test, "Organisation: BestCities");
+  select_card(test, "Organisation: ICCA");
+  CHECK(test.has(Role::text, "outside Europe"));
+  CHECK(test.has(Role::button, "Edit the note on venue network"));
   test.click(Role::button, "Remove need: venue network");
   CHECK(test.plan().needs.empty());
   test.click(Role::button, "Undo");

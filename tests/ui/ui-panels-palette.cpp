@@ -21,7 +21,7 @@ void begin_with_library(UiTest& app) {
   app.type_into("Names of the parties, one a line", "ICCA\nÁguas\nOslo");
   app.click(Role::button, "New plan");
   app.click(Role::option, "Oslo");
-  app.click(Role::button, "Back to the library");
+  app.activate(Role::button, "Back to the library");
 }
 
 std::vector<std::string> options(const UiTest& app) {
@@ -44,7 +44,8 @@ TEST_CASE("a click on a tile adds a card in the middle, with the cursor in its n
 TEST_CASE("every tile can be activated without a pointer") {
   UiTest app;
   app.click(Role::button, "New plan");
-  for (const char* name : {"Add organisation", "Add objective", "Add success measure", "Add programme", "Add note"}) {
+  for (const char* name :
+       {"Add organisation", "Add objective", "Add success measure", "Add programme", "Add note"}) {
     app.activate(Role::button, name);
   }
   CHECK(app.plan().organisations.size() == 1);
@@ -56,10 +57,14 @@ TEST_CASE("every tile can be activated without a pointer") {
 
 TEST_CASE("each kind of organisation has a tile of its own") {
   const std::pair<const char*, OrganisationKind> kinds[] = {
-      {"Add association", OrganisationKind::association}, {"Add destination", OrganisationKind::destination},
-      {"Add business", OrganisationKind::business},       {"Add public body", OrganisationKind::public_body},
-      {"Add civil society", OrganisationKind::civil_society}, {"Add academic", OrganisationKind::academic},
-      {"Add alliance", OrganisationKind::alliance},       {"Add other", OrganisationKind::other}};
+      {"Add association", OrganisationKind::association},
+      {"Add destination", OrganisationKind::destination},
+      {"Add business", OrganisationKind::business},
+      {"Add public body", OrganisationKind::public_body},
+      {"Add civil society", OrganisationKind::civil_society},
+      {"Add academic", OrganisationKind::academic},
+      {"Add alliance", OrganisationKind::alliance},
+      {"Add other", OrganisationKind::other}};
   for (const auto& [name, kind] : kinds) {
     CAPTURE(name);
     UiTest app;

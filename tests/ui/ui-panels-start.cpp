@@ -68,7 +68,8 @@ TEST_CASE("names, one a line, make a ring of as many parties") {
 }
 
 TEST_CASE("there is one button for each shipped example, and it opens") {
-  const char* titles[] = {"BestCities Global Alliance and ICCA", "Disease association and health-minded destination",
+  const char* titles[] = {"BestCities Global Alliance and ICCA",
+                          "Disease association and health-minded destination",
                           "Child-poverty association and a city that wants its young people to thrive"};
   for (const char* title : titles) {
     UiTest app;

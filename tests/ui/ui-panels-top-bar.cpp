@@ -143,7 +143,8 @@ TEST_CASE("everything in the toolbar is in sight and apart from the rest, from t
     UiTest app(size);
     begin(app);
     std::vector<const ui::Node*> shown;
-    for (const char* name : {"Start", "Edit title: Untitled plan", "Undo", "Redo", "New plan", "Open", "Save"}) {
+    for (const char* name :
+         {"Start", "Edit title: Untitled plan", "Undo", "Redo", "New plan", "Open", "Save"}) {
       shown.push_back(&app.node(Role::button, name));
     }
     for (const ui::Node* tab : app.nodes(Role::tab)) shown.push_back(tab);

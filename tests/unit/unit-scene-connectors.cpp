@@ -168,3 +168,11 @@ TEST_CASE("scenes of random plans hold only finite lines between their own cards
     }
   }
 }
+
+TEST_CASE("a line between cards that touch runs along their common border") {
+  Plan plan;
+  const auto a = put_organisation(plan, 1, "a", at(0, 0)), b = put_organisation(plan, 2, "b", at(280, 40));
+  put_exchange(plan, 3, a, b);
+  const Connector line = Scene(plan).connectors().at(0);
+  for (int i = 0; i <= 8; ++i) CHECK(point_on(line, i / 8.0).x == 280);
+}

@@ -32,4 +32,4 @@ double Brush::paragraph(Type type, Vec2 at, double width, int most_lines, Colour
   return block.height;
 }
 
-}  // namespace cg::ui
+} // namespace cg::ui

@@ -1,5 +1,5 @@
-// Brush: draws in world units on the screen, through the camera. Everything scales with the zoom: text is laid out at
-// scale 1 and only drawn larger or smaller, so a line breaks at the same word at any zoom.
+// Brush: draws in world units on the screen, through the camera. Everything scales with the zoom: text is
+// laid out at scale 1 and only drawn larger or smaller, so a line breaks at the same word at any zoom.
 #pragma once
 
 #include <cstdint>
@@ -14,11 +14,11 @@ namespace cg::ui {
 /// How much of a card is worth drawing at a zoom.
 enum class Detail : std::uint8_t {
   whole,
-  bars,   // below 35 %: small text and chips become bars
-  blocks  // below 18 %: colour, monogram or icon
+  bars,  // below 30 %: small text and chips become bars
+  blocks // below 18 %: colour, monogram or icon
 };
 [[nodiscard]] constexpr Detail detail_at(double zoom) {
-  return zoom < 0.18 ? Detail::blocks : zoom < 0.35 ? Detail::bars : Detail::whole;
+  return zoom < 0.18 ? Detail::blocks : zoom < 0.3 ? Detail::bars : Detail::whole;
 }
 
 struct Brush {
@@ -26,14 +26,18 @@ struct Brush {
   const Theme& theme;
   ImDrawList* list = nullptr;
   editor::Camera camera;
-  Vec2 corner;  // of the canvas on the screen
+  Vec2 corner; // of the canvas on the screen
 
   [[nodiscard]] double zoom() const { return camera.zoom; }
   [[nodiscard]] Detail detail() const { return detail_at(camera.zoom); }
-  [[nodiscard]] Vec2 on_screen(Vec2 in_world) const { return corner + editor::screen_from_world(camera, in_world); }
+  [[nodiscard]] Vec2 on_screen(Vec2 in_world) const {
+    return corner + editor::screen_from_world(camera, in_world);
+  }
   /// On whole device pixels, so that edges are crisp.
   [[nodiscard]] Rect on_screen(const Rect& in_world) const;
-  [[nodiscard]] Vec2 in_world(Vec2 on_screen) const { return editor::world_from_screen(camera, on_screen - corner); }
+  [[nodiscard]] Vec2 in_world(Vec2 on_screen) const {
+    return editor::world_from_screen(camera, on_screen - corner);
+  }
 
   // Positions and lengths in world units
   void fill(const Rect& rect, Colour colour, double radius = 0) const;
@@ -42,7 +46,8 @@ struct Brush {
   /// One line, with "…" when it is wider; returns its width.
   double short_line(Type type, Vec2 at, double width, Colour colour, std::string_view text) const;
   /// Returns its height.
-  double paragraph(Type type, Vec2 at, double width, int most_lines, Colour colour, std::string_view text) const;
+  double paragraph(Type type, Vec2 at, double width, int most_lines, Colour colour,
+                   std::string_view text) const;
 };
 
-}  // namespace cg::ui
+} // namespace cg::ui

@@ -15,8 +15,8 @@ namespace cg::ui {
 namespace {
 
 constexpr double nudge = 8, far_nudge = 40;
-constexpr double pan_step = 64, far_pan_step = 256;  // pixels
-constexpr double overhang = 40;                      // world units that shadows and frame titles reach out of a card
+constexpr double pan_step = 64, far_pan_step = 256; // pixels
+constexpr double overhang = 40; // world units that shadows and frame titles reach out of a card
 
 void tell_size(const editor::Editor& editor, const Screen& screen, editor::Actions& actions) {
   const Rect canvas = layout::canvas(screen.size), visible = layout::visible_canvas(screen.size);
@@ -100,7 +100,7 @@ Vec2 arrow(std::string_view key) {
   return {};
 }
 
-}  // namespace
+} // namespace
 
 void draw_canvas(const editor::Editor& editor, UiScratch& scratch, Screen& screen, editor::Actions& actions) {
   tell_size(editor, screen, actions);
@@ -108,7 +108,8 @@ void draw_canvas(const editor::Editor& editor, UiScratch& scratch, Screen& scree
   const CanvasWords& words = words_for(scratch.canvas, editor.history.present.plan);
   const PlanPtr shown = editor::preview(editor);
   const scene::Scene& scene = scene::scene_of(shown);
-  CG_CHECK(scene.cards().size() == words.cards().size() && scene.connectors().size() == words.connectors().size());
+  CG_CHECK(scene.cards().size() == words.cards().size() &&
+           scene.connectors().size() == words.connectors().size());
   const Brush brush{screen, screen.theme, surface.list, editor.camera, surface.rect.min};
   CanvasFrame frame{editor, scratch, screen, actions, surface, scene, words, brush, {}};
   CanvasMemory& memory = scratch.canvas;
@@ -137,4 +138,4 @@ void take_canvas_key(const editor::Editor& editor, UiScratch& scratch, const Key
   }
 }
 
-}  // namespace cg::ui
+} // namespace cg::ui

@@ -1,5 +1,5 @@
-// The canvas for the keyboard and for assistive technology: every card and every line as an item of a list, at its
-// place on the screen. One item of each list is in the tab order; arrow keys go on from there.
+// The canvas for the keyboard and for assistive technology: every card and every line as an item of a list,
+// at its place on the screen. One item of each list is in the tab order; arrow keys go on from there.
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -31,7 +31,7 @@ std::size_t place_of(const std::vector<std::uint32_t>& nodes, std::uint32_t node
 
 template <class Words>
 void find_nodes(CanvasFrame& frame, std::vector<std::uint32_t>& nodes, const std::vector<Words>& words) {
-  if (nodes.size() == words.size()) return;  // emptied when the words are made anew
+  if (nodes.size() == words.size()) return; // emptied when the words are made anew
   nodes.clear();
   for (const Words& one : words) nodes.push_back(frame.screen.semantics.id_of(one.key));
 }
@@ -105,6 +105,8 @@ void take_card_key(CanvasFrame& frame, std::size_t at, const NodeKeyPress& press
     }
   } else if (press.key == "Home" || press.key == "End") {
     go_to(frame, memory.card_stop, memory.card_nodes[press.key == "Home" ? order.front() : order.back()]);
+  } else if (press.key == " " && by_pointer) {
+    frame.actions.push_back(editor::HoldSpace{true}); // the hand, as when no card has the focus
   } else if (press.key == " ") {
     toggle(frame, card.ref, card.name);
   } else if (press.key == "Enter") {
@@ -176,7 +178,8 @@ void take_card_keys(CanvasFrame& frame) {
   for (const NodeKeyPress& press : input.node_keys) {
     if (const std::size_t at = card_of(press.node); at < count) take_card_key(frame, at, press);
   }
-  if (card_of(memory.card_stop) >= count) memory.card_stop = memory.card_nodes[frame.words.reading_order().front()];
+  if (card_of(memory.card_stop) >= count)
+    memory.card_stop = memory.card_nodes[frame.words.reading_order().front()];
 }
 
 // After "place from the library": the new card gets the focus, with a ring unless it came by a click.
@@ -184,7 +187,8 @@ void take_focus_wish(CanvasFrame& frame) {
   std::optional<Ref>& wish = frame.scratch.focus_card;
   if (!wish) return;
   const std::vector<CardWords>& cards = frame.words.cards();
-  const auto card = std::find_if(cards.begin(), cards.end(), [&](const CardWords& one) { return one.ref == *wish; });
+  const auto card =
+      std::find_if(cards.begin(), cards.end(), [&](const CardWords& one) { return one.ref == *wish; });
   wish.reset();
   if (card == cards.end()) return;
   const std::uint32_t node = frame.memory().card_nodes[static_cast<std::size_t>(card - cards.begin())];
@@ -240,13 +244,14 @@ void add_connector(CanvasFrame& frame, std::size_t place, const Rect& seen) {
   node.selectable = line.selectable();
   node.selected = node.selectable && editor::is_selected(frame.editor, words.record);
   const Rect fixed = scene::label_box(line);
-  const Rect rect = frame.brush.on_screen(fixed.overlaps(seen) ? label_rect(frame.brush, line, words) : fixed);
+  const Rect rect =
+      frame.brush.on_screen(fixed.overlaps(seen) ? label_rect(frame.brush, line, words) : fixed);
   node.rect = rect;
   add_node(frame.screen, std::move(node), words.key);
   if (has_ring(frame, id)) draw_focus_ring(frame.screen, rect, rect.height() / 2);
 }
 
-}  // namespace
+} // namespace
 
 void list_cards(CanvasFrame& frame) {
   const std::vector<std::uint32_t>& order = frame.words.reading_order();
@@ -269,4 +274,4 @@ void list_connectors(CanvasFrame& frame) {
   end_node(frame.screen);
 }
 
-}  // namespace cg::ui
+} // namespace cg::ui

@@ -24,8 +24,8 @@ void append(std::string& text, std::string_view between, std::string_view more) 
 }
 
 // "Needs research data, venues." for the tree, all of them.
-void say_claims(CardWords& words, const Plan& plan, std::span<const scene::Claim> claims, std::string_view verb,
-                std::vector<ClaimWords>& shown, std::size_t& more) {
+void say_claims(CardWords& words, const Plan& plan, std::span<const scene::Claim> claims,
+                std::string_view verb, std::vector<ClaimWords>& shown, std::size_t& more) {
   std::string all;
   for (const scene::Claim& claim : claims) {
     const std::string label = editor::title_of(plan, claim.asset);
@@ -43,13 +43,15 @@ void say(CardWords& words, const WordSources& sources, const Organisation& organ
     if (words.title.empty()) words.title = std::string(trimmed(organisation.short_name));
     words.monogram = monogram(editor::title_of(sources.plan, organisation.id));
   }
-  words.caption = organisation.kind == OrganisationKind::other
-                      ? editor::kind_name(Kind::organisation)
-                      : choice_in_words(field_of<&Organisation::kind>(), static_cast<std::size_t>(organisation.kind));
+  words.caption =
+      organisation.kind == OrganisationKind::other
+          ? editor::kind_name(Kind::organisation)
+          : choice_in_words(field_of<&Organisation::kind>(), static_cast<std::size_t>(organisation.kind));
   words.detail = organisation.sector;
   append(words.detail, " · ", organisation.region);
   words.description = words.caption + ".";
-  say_claims(words, sources.plan, sources.claims.needs_of(organisation.id), "Needs", words.needs, words.more_needs);
+  say_claims(words, sources.plan, sources.claims.needs_of(organisation.id), "Needs", words.needs,
+             words.more_needs);
   say_claims(words, sources.plan, sources.claims.strengths_of(organisation.id), "Offers", words.strengths,
              words.more_strengths);
 }
@@ -143,7 +145,7 @@ void say(CardWords& words, const WordSources&, const Note& note) {
   words.description = words.title;
 }
 
-}  // namespace
+} // namespace
 
 CardWords words_of(const WordSources& sources, const AnyRecord& record) {
   CardWords words;
@@ -154,7 +156,8 @@ CardWords words_of(const WordSources& sources, const AnyRecord& record) {
   const auto* text = std::get_if<std::string>(&title);
   if (text != nullptr) words.title = std::string(trimmed(*text));
   const auto* organisation = record.as<Organisation>();
-  words.unnamed = words.title.empty() && (organisation == nullptr || trimmed(organisation->short_name).empty());
+  words.unnamed =
+      words.title.empty() && (organisation == nullptr || trimmed(organisation->short_name).empty());
   words.name = editor::card_name(sources.plan, words.ref);
   if (words.unnamed) words.title = "Unnamed " + std::string(record_type(record.kind()).noun);
   if (organisation != nullptr) say(words, sources, *organisation);
@@ -166,4 +169,4 @@ CardWords words_of(const WordSources& sources, const AnyRecord& record) {
   return words;
 }
 
-}  // namespace cg::ui
+} // namespace cg::ui

@@ -51,7 +51,7 @@ void draw_block_of(const Brush& brush, const CardWords& words, const Rect& box) 
   }
 }
 
-}  // namespace
+} // namespace
 
 void draw_paper(const Brush& brush, const Rect& box, Colour ground, Colour band, double lift) {
   const Rect rect = brush.on_screen(box);
@@ -75,7 +75,8 @@ double draw_caption(const Brush& brush, const CardWords& words, Vec2 at, double 
   return left + brush.short_line(theme.caption, at + Vec2{left, 0}, width - left, theme.muted, words.caption);
 }
 
-double draw_title(const Brush& brush, const CardWords& words, Type type, Vec2 at, double width, int most_lines) {
+double draw_title(const Brush& brush, const CardWords& words, Type type, Vec2 at, double width,
+                  int most_lines) {
   const Colour colour = words.unnamed ? brush.theme.muted : brush.theme.text;
   return brush.paragraph(type, at, width, most_lines, colour, words.title);
 }
@@ -101,4 +102,4 @@ void draw_card(const Brush& brush, const CardWords& words, const Rect& box, doub
   }
 }
 
-}  // namespace cg::ui
+} // namespace cg::ui

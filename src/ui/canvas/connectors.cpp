@@ -9,10 +9,10 @@ namespace {
 
 constexpr double line_width = 2, attached_width = 1.25, selected_width = 3, least_width = 1.25;
 constexpr double arrow_length = 11, arrow_half_width = 5;
-constexpr double dash = 7, dash_gap = 5;  // world units
+constexpr double dash = 7, dash_gap = 5; // world units
 constexpr double label_icon = 14, label_padding = 9, label_gap = 5;
 constexpr double least_label_zoom = 0.5;
-constexpr double label_drop = 24;  // the box of a line without a label
+constexpr double label_drop = 24; // the box of a line without a label
 
 Colour colour_of(const Brush& brush, const ConnectorWords& words, const ConnectorLook& look) {
   const Theme& theme = brush.theme;
@@ -22,13 +22,16 @@ Colour colour_of(const Brush& brush, const ConnectorWords& words, const Connecto
 }
 
 double width_of(const Brush& brush, const ConnectorWords& words, const ConnectorLook& look) {
-  const double width = look.selected || look.hovered ? selected_width : words.thin ? attached_width : line_width;
+  const double width = look.selected || look.hovered ? selected_width
+                       : words.thin                  ? attached_width
+                                                     : line_width;
   return std::max(words.thin ? 1.0 : least_width, width * brush.zoom());
 }
 
 // The tip touches the card; the line ends inside the arrow.
 void draw_arrow(const Brush& brush, Vec2 tip, Vec2 toward, double scale, Colour colour) {
-  const Vec2 along = toward * (arrow_length * scale), across = Vec2{-toward.y, toward.x} * (arrow_half_width * scale);
+  const Vec2 along = toward * (arrow_length * scale),
+             across = Vec2{-toward.y, toward.x} * (arrow_half_width * scale);
   brush.list->AddTriangleFilled(im(tip), im(tip - along + across), im(tip - along - across), colour.packed());
 }
 
@@ -56,13 +59,15 @@ void stroke_dashed(const Brush& brush, const scene::Connector& line, Colour colo
 
 void stroke(const Brush& brush, const scene::Connector& line, Colour colour, double width) {
   brush.list->AddBezierCubic(im(brush.on_screen(line.start)), im(brush.on_screen(line.control_1)),
-                             im(brush.on_screen(line.control_2)), im(brush.on_screen(line.end)), colour.packed(),
-                             static_cast<float>(width));
+                             im(brush.on_screen(line.control_2)), im(brush.on_screen(line.end)),
+                             colour.packed(), static_cast<float>(width));
 }
 
-void draw_line_and_arrow(const Brush& brush, scene::Connector line, bool dashed, Colour colour, double width) {
+void draw_line_and_arrow(const Brush& brush, scene::Connector line, bool dashed, Colour colour,
+                         double width) {
   // As large as the line is thick, and never too small to show which way it goes.
-  const double scale = std::max(brush.zoom(), 0.45) * (0.7 + 0.3 * width / std::max(brush.zoom() * line_width, 0.5));
+  const double scale =
+      std::max(brush.zoom(), 0.32) * (0.7 + 0.3 * width / std::max(brush.zoom() * line_width, 0.5));
   const Vec2 toward = direction(line.control_2, line.end);
   const Vec2 tip = brush.on_screen(line.end);
   line.end = line.end - toward * (arrow_length * 0.6 * scale / brush.zoom());
@@ -74,7 +79,7 @@ void draw_line_and_arrow(const Brush& brush, scene::Connector line, bool dashed,
   draw_arrow(brush, tip, toward, scale, colour);
 }
 
-}  // namespace
+} // namespace
 
 void draw_connector(const Brush& brush, const scene::Connector& line, const ConnectorWords& words,
                     const ConnectorLook& look) {
@@ -85,7 +90,8 @@ Rect label_rect(const Brush& brush, const scene::Connector& line, const Connecto
   Vec2 size{label_drop, label_drop};
   if (!words.label.empty()) {
     const double around = 2 * label_padding + label_icon + label_gap;
-    const double text = wrapped(brush.theme.label_regular, words.label, scene::label_size.x - around, 1).width;
+    const double text =
+        wrapped(brush.theme.label_regular, words.label, scene::label_size.x - around, 1).width;
     size = {text + around, scene::label_size.y};
   }
   return {line.label_at - size * 0.5, line.label_at + size * 0.5};
@@ -100,18 +106,18 @@ void draw_connector_label(const Brush& brush, const scene::Connector& line, cons
   const Colour colour = colour_of(brush, words, look);
   const double radius = box.height() / 2;
   brush.fill(box, look.selected ? theme.accent_soft : theme.panel, radius);
-  stroke_rect(brush.list, {brush.on_screen(box.min), brush.on_screen(box.max)}, colour.faded(asked ? 1 : 0.55),
-              radius * brush.zoom(), (asked ? 1.5 : 1) * brush.zoom());
+  stroke_rect(brush.list, {brush.on_screen(box.min), brush.on_screen(box.max)},
+              colour.faded(asked ? 1 : 0.55), radius * brush.zoom(), (asked ? 1.5 : 1) * brush.zoom());
   const Vec2 icon = box.min + Vec2{label_padding + label_icon / 2, box.height() / 2};
   brush.icon(words.icon, icon, label_icon, colour);
   const double left = label_padding + label_icon + label_gap;
   const Type type = theme.label_regular;
-  brush.short_line(type, box.min + Vec2{left, (box.height() - type.line) / 2}, box.width() - left - label_padding + 0.5,
-                   theme.text, words.label);
+  brush.short_line(type, box.min + Vec2{left, (box.height() - type.line) / 2},
+                   box.width() - left - label_padding + 0.5, theme.text, words.label);
 }
 
 void draw_loose_line(const Brush& brush, const scene::Connector& line, Colour colour) {
   draw_line_and_arrow(brush, line, false, colour, std::max(2.0, line_width * brush.zoom()));
 }
 
-}  // namespace cg::ui
+} // namespace cg::ui

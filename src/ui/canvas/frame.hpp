@@ -18,10 +18,10 @@ struct CanvasFrame {
   Screen& screen;
   editor::Actions& actions;
   Surface surface;
-  const scene::Scene& scene;  // as the gesture that is on has it
-  const CanvasWords& words;   // its cards and connectors stand in the scene's order
+  const scene::Scene& scene; // as the gesture that is on has it
+  const CanvasWords& words;  // its cards and connectors stand in the scene's order
   Brush brush;
-  scene::Hit under;           // what the pointer is over; nothing behind a panel or during a gesture
+  scene::Hit under; // what the pointer is over; nothing behind a panel or during a gesture
 
   [[nodiscard]] CanvasMemory& memory() const { return scratch.canvas; }
   [[nodiscard]] bool has_gesture() const {
@@ -48,8 +48,9 @@ void draw_overlays(const CanvasFrame& frame);
 /// Draws the card that is carried from the palette, above everything.
 void draw_carried_card(const CanvasFrame& frame);
 
-/// Adds the lists "Cards" and "Connections" to the semantics tree and emits what the keyboard does with their items.
+/// Adds the lists "Cards" and "Connections" to the semantics tree and emits what the keyboard does with their
+/// items.
 void list_cards(CanvasFrame& frame);
 void list_connectors(CanvasFrame& frame);
 
-}  // namespace cg::ui
+} // namespace cg::ui

@@ -7,8 +7,8 @@ namespace cg::ui {
 
 namespace {
 
-constexpr double spacing = 24;                        // world units
-constexpr double least_pixels = 8, full_pixels = 20;  // between dots: from invisible to full strength
+constexpr double spacing = 24;                       // world units
+constexpr double least_pixels = 8, full_pixels = 20; // between dots: from invisible to full strength
 constexpr double most_dots = 4000;
 
 double visible_dots(const Rect& canvas, double step) {
@@ -34,7 +34,7 @@ void draw_dots(const Brush& brush, const Rect& canvas, double world_step, Colour
   }
 }
 
-}  // namespace
+} // namespace
 
 void draw_ground(const Brush& brush, const Rect& canvas) {
   fill_rect(brush.list, canvas, brush.theme.canvas);
@@ -46,4 +46,4 @@ void draw_ground(const Brush& brush, const Rect& canvas) {
   draw_dots(brush, canvas, step, brush.theme.canvas_dot.faded(strength));
 }
 
-}  // namespace cg::ui
+} // namespace cg::ui

@@ -1,5 +1,6 @@
-// What the pointer does on the canvas. A press becomes a gesture once it has moved 4 pixels; until then it may still
-// be a click. The gesture itself lives in the editor: here it is only begun, told where the pointer is, and ended.
+// What the pointer does on the canvas. A press becomes a gesture once it has moved 4 pixels; until then it
+// may still be a click. The gesture itself lives in the editor: here it is only begun, told where the pointer
+// is, and ended.
 #include <algorithm>
 #include <cmath>
 
@@ -19,7 +20,7 @@ using Press = CanvasMemory::Press;
 constexpr double drag_distance = 4;
 constexpr double reach_pixels = 8, reach_pixels_touch = 14;
 constexpr double handle_reach = 10;
-constexpr double full_reach_zoom = 0.4;  // below it cards are small, and their edges must leave a body
+constexpr double full_reach_zoom = 0.4; // below it cards are small, and their edges must leave a body
 constexpr int primary = 0, middle = 2;
 // A wheel's notch zooms by a quarter, a trackpad's pinch follows the fingers.
 constexpr double zoom_per_pixel = 0.008, most_pixels_a_frame = 30;
@@ -161,9 +162,10 @@ void follow_gesture(CanvasFrame& frame) {
 
 // Nothing else lights up or takes the pointer while the canvas has it.
 void hold_pointer(const CanvasFrame& frame) {
-  const bool places = frame.gesture<editor::PlaceGesture>() != nullptr;  // held by the palette's tile
+  const bool places = frame.gesture<editor::PlaceGesture>() != nullptr; // held by the palette's tile
   if (places || !(frame.memory().press.active || frame.has_gesture())) return;
-  if (ImGui::GetActiveID() != frame.surface.id) ImGui::SetActiveID(frame.surface.id, ImGui::GetCurrentWindow());
+  if (ImGui::GetActiveID() != frame.surface.id)
+    ImGui::SetActiveID(frame.surface.id, ImGui::GetCurrentWindow());
   ImGui::KeepAliveID(frame.surface.id);
 }
 
@@ -204,7 +206,7 @@ const char* cursor_of(const CanvasFrame& frame) {
   return "default";
 }
 
-}  // namespace
+} // namespace
 
 Vec2 handle_at(const Rect& box_in_world, int index) {
   const Vec2 centre = box_in_world.centre();
@@ -228,4 +230,4 @@ void take_pointer(CanvasFrame& frame) {
   if (frame.surface.hovered || frame.has_gesture()) frame.screen.requests.cursor = cursor_of(frame);
 }
 
-}  // namespace cg::ui
+} // namespace cg::ui

@@ -27,7 +27,17 @@ double draw_values(const Brush& brush, const CardWords& words, Vec2 at, double w
                                  to ? std::string_view(words.target) : "no target yet");
 }
 
-}  // namespace
+// Nothing was measured yet: a quiet place for the bar, which is not a bar at zero.
+void draw_unknown(const Brush& brush, const Rect& bar) {
+  const double radius = bar.height() / 2;
+  if (brush.zoom() < 0.6) {
+    fill_rect(brush.list, bar, brush.theme.sunken, radius);
+  } else {
+    stroke_dashed_rect(brush.list, bar, brush.theme.control_line.faded(0.55), radius);
+  }
+}
+
+} // namespace
 
 void draw_measure_card(const Brush& brush, const CardWords& words, const Rect& box) {
   const Theme& theme = brush.theme;
@@ -47,7 +57,11 @@ void draw_measure_card(const Brush& brush, const CardWords& words, const Rect& b
   const double top = box.max.y - bar_from_bottom;
   const Vec2 corner{left, top};
   const Rect bar{brush.on_screen(corner), brush.on_screen(corner + Vec2{width, bar_height})};
-  draw_progress(brush.list, theme, bar, words.progress, mark);
+  if (words.progress >= 0) {
+    draw_progress(brush.list, theme, bar, words.progress, mark);
+  } else {
+    draw_unknown(brush, bar);
+  }
 }
 
-}  // namespace cg::ui
+} // namespace cg::ui

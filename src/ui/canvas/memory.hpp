@@ -1,4 +1,5 @@
-// CanvasMemory: what the canvas view keeps between frames. Part of UiScratch: never of the document, never undone.
+// CanvasMemory: what the canvas view keeps between frames. Part of UiScratch: never of the document, never
+// undone.
 #pragma once
 
 #include <cstdint>
@@ -26,20 +27,20 @@ struct CanvasMemory {
   struct Press {
     Vec2 at_on_canvas;
     Ref ref;
-    int part = 0;  // scene::Hit::Part
+    int part = 0; // scene::Hit::Part
     bool active = false;
     bool connector = false;
-    bool selects_at_release = false;  // a click without movement selects it alone
-    bool keeps_selection = false;     // Shift was held
-    bool twice = false;               // the second press of a double click
+    bool selects_at_release = false; // a click without movement selects it alone
+    bool keeps_selection = false;    // Shift was held
+    bool twice = false;              // the second press of a double click
   } press;
   /// The mouse button whose release ends the gesture, as ImGui counts.
   int gesture_button = 0;
   /// With what the last DragTo was told.
   Vec2 told_pointer;
   editor::Camera told_camera;
-  double released_at = -1;  // on Screen::now_seconds
-  Ref handles_of;           // the card whose connect handles were drawn
+  double released_at = -1; // on Screen::now_seconds
+  Ref handles_of;          // the card whose connect handles were drawn
 };
 
-}  // namespace cg::ui
+} // namespace cg::ui

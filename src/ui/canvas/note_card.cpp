@@ -10,7 +10,7 @@ namespace {
 constexpr double note_padding = 12;
 constexpr double frame_title_gap = 6;
 
-}  // namespace
+} // namespace
 
 void draw_note_card(const Brush& brush, const CardWords& words, const Rect& box) {
   const Type type = brush.theme.text_type;
@@ -35,4 +35,4 @@ void draw_frame_card(const Brush& brush, const CardWords& words, const Rect& box
   brush.short_line(theme.title, at, box.width(), theme.muted, words.title);
 }
 
-}  // namespace cg::ui
+} // namespace cg::ui

@@ -8,7 +8,7 @@ namespace cg::ui {
 namespace {
 
 constexpr double caption_top = 14, title_top = 34;
-constexpr double foot_height = 32;  // of the row at the bottom, above which text ends
+constexpr double foot_height = 32; // of the row at the bottom, above which text ends
 
 double inner_width(const Brush& brush, const Rect& box) { return box.width() - 2 * brush.theme.card_padding; }
 
@@ -34,7 +34,8 @@ double draw_foot(const Brush& brush, Vec2 at, double width, Icon icon, Colour co
   constexpr double size = 14, gap = 6;
   const Type type = brush.theme.caption;
   brush.icon(icon, at + Vec2{size / 2, type.line / 2}, size, colour);
-  return at.x + size + gap + brush.short_line(type, at + Vec2{size + gap, 0}, width - size - gap, colour, text);
+  return at.x + size + gap +
+         brush.short_line(type, at + Vec2{size + gap, 0}, width - size - gap, colour, text);
 }
 
 // Caption and title; returns where they end.
@@ -49,7 +50,7 @@ Colour mark_of(const Brush& brush, const CardWords& words) {
   return words.party != 0 ? brush.theme.party(words.party).fill : brush.theme.accent;
 }
 
-}  // namespace
+} // namespace
 
 void draw_objective_card(const Brush& brush, const CardWords& words, const Rect& box) {
   const Theme& theme = brush.theme;
@@ -90,4 +91,4 @@ void draw_milestone_card(const Brush& brush, const CardWords& words, const Rect&
             words.good ? theme.success : theme.muted, foot);
 }
 
-}  // namespace cg::ui
+} // namespace cg::ui

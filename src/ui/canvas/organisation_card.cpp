@@ -1,5 +1,5 @@
-// An organisation: who it is, what it needs (hollow, left) and what it has to give (filled, right), so that a need that
-// meets a strength is seen as a shape.
+// An organisation: who it is, what it needs (hollow, left) and what it has to give (filled, right), so that a
+// need that meets a strength is seen as a shape.
 #include <algorithm>
 
 #include "ui/canvas/cards.hpp"
@@ -9,10 +9,11 @@ namespace cg::ui {
 namespace {
 
 constexpr double disc = 44, disc_gap = 12;
-constexpr double head_top = 16, head_height = 64;  // caption and two lines of title
+constexpr double head_top = 16, head_height = 64; // caption and two lines of title
 constexpr double claims_caption_top = scene::claims_top - 20;
-constexpr double chips_top = scene::claims_top - 2, chip_step = 30;
-constexpr double column_gap = 8;
+constexpr double chips_top = scene::claims_top - 1, chip_step = 30;
+constexpr double chip_scale = 12.0 / 13;  // a little smaller than elsewhere: half a card's width must say something
+constexpr double claims_padding = 12, column_gap = 8;
 
 void draw_head(const Brush& brush, const CardWords& words, const Rect& box) {
   const Theme& theme = brush.theme;
@@ -26,8 +27,8 @@ void draw_head(const Brush& brush, const CardWords& words, const Rect& box) {
   // A short name leaves room for a second line about it; all of it stands in the middle of the head.
   const bool two_lines = wrapped(theme.title, words.title, width, 2).lines.size() > 1;
   const bool with_detail = !two_lines && !words.detail.empty() && brush.detail() == Detail::whole;
-  const double height =
-      theme.caption.line + theme.title.line * (two_lines ? 2 : 1) + (with_detail ? theme.label_regular.line : 0);
+  const double height = theme.caption.line + theme.title.line * (two_lines ? 2 : 1) +
+                        (with_detail ? theme.label_regular.line : 0);
   Vec2 at = corner + Vec2{left, head_top + (head_height - height) / 2};
   draw_caption(brush, words, at, width, theme.muted);
   at.y += theme.caption.line;
@@ -47,7 +48,7 @@ void draw_chips(const Brush& brush, const Column& column, int party, Vec2 at, do
   for (const ClaimWords& claim : column.claims) {
     if (brush.detail() == Detail::whole) {
       const ChipPaint chip{claim.label, column.filled, false, claim.weight, party};
-      draw_chip(brush.list, brush.theme, brush.on_screen(at), width, chip, brush.zoom());
+      draw_chip(brush.list, brush.theme, brush.on_screen(at), width / chip_scale, chip, brush.zoom() * chip_scale);
     } else {
       const Rect bar{at + Vec2{0, 4}, at + Vec2{std::min(width, 110.0), 20}};
       const PartyColour& colour = brush.theme.party(party);
@@ -64,7 +65,8 @@ void draw_column(const Brush& brush, const Column& column, int party, Vec2 at, d
     constexpr double icon = 12, gap = 5;
     brush.icon(column.icon, caption + Vec2{icon / 2, theme.caption.line / 2}, icon, theme.muted);
     const double taken =
-        icon + gap + brush.short_line(theme.caption, caption + Vec2{icon + gap, 0}, width, theme.muted, column.caption);
+        icon + gap +
+        brush.short_line(theme.caption, caption + Vec2{icon + gap, 0}, width, theme.muted, column.caption);
     if (column.more > 0) {
       const std::string more = "+" + std::to_string(column.more);
       brush.line(theme.caption, caption + Vec2{taken + gap, 0}, theme.muted, more);
@@ -73,16 +75,15 @@ void draw_column(const Brush& brush, const Column& column, int party, Vec2 at, d
   draw_chips(brush, column, party, at + Vec2{0, chips_top}, width);
 }
 
-}  // namespace
+} // namespace
 
 void draw_organisation_card(const Brush& brush, const CardWords& words, const Rect& box) {
   draw_head(brush, words, box);
-  const double padding = brush.theme.card_padding;
-  const double all = box.width() - 2 * padding;
+  const double all = box.width() - 2 * claims_padding;
   const double half = (all - column_gap) / 2;
   const Column needs{"Needs", Icon::need, words.needs, words.more_needs, false};
   const Column strengths{"Offers", Icon::strength, words.strengths, words.more_strengths, true};
-  const Vec2 left = box.min + Vec2{padding, 0};
+  const Vec2 left = box.min + Vec2{claims_padding, 0};
   const bool both = !words.needs.empty() && !words.strengths.empty();
   if (!words.needs.empty()) draw_column(brush, needs, words.party, left, both ? half : all);
   if (!words.strengths.empty()) {
@@ -91,4 +92,4 @@ void draw_organisation_card(const Brush& brush, const CardWords& words, const Re
   }
 }
 
-}  // namespace cg::ui
+} // namespace cg::ui

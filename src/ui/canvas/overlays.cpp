@@ -18,7 +18,7 @@ namespace {
 
 constexpr double ring_width = 2;
 constexpr double handle_radius = 5.5;
-constexpr double least_card_for_handles = 48;  // pixels
+constexpr double least_card_for_handles = 96; // pixels
 constexpr double carried_opacity = 0.8, refused_opacity = 0.4;
 constexpr std::size_t longest_name = 36;
 
@@ -139,6 +139,19 @@ std::string_view where_to(Kind from) {
   }
 }
 
+// The pointer, or the near side of the card that it would connect.
+Vec2 line_end(const CanvasFrame& frame, const scene::Card& from, const editor::ConnectGesture& line) {
+  const scene::Card* over = line.over ? frame.scene.find(*line.over) : nullptr;
+  if (over == nullptr) return line.pointer_in_world;
+  const Rect& box = over->box_in_world;
+  const Vec2 start = from.box_in_world.centre(), middle = box.centre();
+  // Where the straight way between the middles enters the card.
+  const Vec2 way = start - middle;
+  const double across = way.x != 0 ? box.width() / 2 / std::abs(way.x) : 1e9;
+  const double down = way.y != 0 ? box.height() / 2 / std::abs(way.y) : 1e9;
+  return middle + way * std::min({across, down, 1.0});
+}
+
 void draw_connecting(const CanvasFrame& frame, const editor::ConnectGesture& line) {
   const scene::Card* from = frame.scene.find(line.from);
   if (from == nullptr) return;
@@ -153,9 +166,11 @@ void draw_connecting(const CanvasFrame& frame, const editor::ConnectGesture& lin
     }
     draw_ring(frame, card.box_in_world, over ? theme.accent : theme.accent.faded(0.4), over ? 3 : ring_width);
   }
-  draw_loose_line(frame.brush, scene::loose_connector(line.from, from->box_in_world, line.pointer_in_world),
+  draw_loose_line(frame.brush,
+                  scene::loose_connector(line.from, from->box_in_world, line_end(frame, *from, line)),
                   theme.accent);
-  const std::string text = line.over ? sentence_of(frame, line.from, *line.over) : std::string(where_to(line.from.kind));
+  const std::string text =
+      line.over ? sentence_of(frame, line.from, *line.over) : std::string(where_to(line.from.kind));
   draw_pill(ImGui::GetForegroundDrawList(), theme, frame.brush.on_screen(line.pointer_in_world), text);
 }
 
@@ -184,13 +199,17 @@ void draw_hint(const CanvasFrame& frame) {
   const Theme& theme = frame.brush.theme;
   const Vec2 centre = layout::visible_canvas(frame.screen.size).centre();
   draw_empty_ring(frame, centre);
-  constexpr std::string_view question = "Who is at the table?", hint = "Drag an organisation here, or press O";
+  constexpr std::string_view question = "Who is at the table?",
+                             hint = "Drag an organisation here, or press O",
+                             hint_in_lines = "Drag an organisation here,\nor press O";
   constexpr double width = 240;
-  const TextBlock& words = wrapped(theme.text_type, hint, width);
+  const TextBlock& words = wrapped(theme.text_type, hint_in_lines, width);
   const double height = theme.title.line + 4 + words.height;
   const Vec2 at = centre - Vec2{width / 2, height / 2};
-  draw_block(frame.brush.list, wrapped(theme.title, question, width), 1, at, width, theme.text, Align::centre);
-  draw_block(frame.brush.list, words, 1, at + Vec2{0, theme.title.line + 4}, width, theme.muted, Align::centre);
+  draw_block(frame.brush.list, wrapped(theme.title, question, width), 1, at, width, theme.text,
+             Align::centre);
+  draw_block(frame.brush.list, words, 1, at + Vec2{0, theme.title.line + 4}, width, theme.muted,
+             Align::centre);
   Node node;
   node.name = std::string(question) + " " + std::string(hint);
   node.rect = {at, at + Vec2{width, height}};
@@ -222,7 +241,7 @@ void fade_from(ImDrawList* list, int first_vertex, double opacity) {
   }
 }
 
-}  // namespace
+} // namespace
 
 void draw_overlays(const CanvasFrame& frame) {
   draw_selection(frame);
@@ -249,4 +268,4 @@ void draw_carried_card(const CanvasFrame& frame) {
   }
 }
 
-}  // namespace cg::ui
+} // namespace cg::ui

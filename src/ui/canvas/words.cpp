@@ -30,7 +30,8 @@ int colour_of(const Plan& plan, OrganisationId id) {
 
 void say_contribution(ConnectorWords& words, const Plan& plan, const Contribution& given) {
   words.icon = icon_of(given.mode);
-  words.label = given.what.empty() ? std::string(mode_names[static_cast<std::size_t>(given.mode)]) : given.what;
+  words.label =
+      given.what.empty() ? std::string(mode_names[static_cast<std::size_t>(given.mode)]) : given.what;
   words.party = colour_of(plan, given.organisation);
 }
 
@@ -84,7 +85,7 @@ void say_connections(std::vector<CardWords>& cards, const Plan& plan, const scen
   }
 }
 
-}  // namespace
+} // namespace
 
 WordSources::WordSources(const Plan& of_plan) : plan(of_plan), claims(of_plan), answers(of_plan) {
   for (const Contribution& given : plan.contributions) {
@@ -95,7 +96,8 @@ WordSources::WordSources(const Plan& of_plan) : plan(of_plan), claims(of_plan), 
 }
 
 std::size_t WordSources::contributors_of(Ref goal) const {
-  const auto first = std::lower_bound(givers.begin(), givers.end(), std::pair{goal, Ref(Kind::organisation, 0)});
+  const auto first =
+      std::lower_bound(givers.begin(), givers.end(), std::pair{goal, Ref(Kind::organisation, 0)});
   const auto last = std::find_if(first, givers.end(), [&](const auto& giver) { return giver.first != goal; });
   return static_cast<std::size_t>(last - first);
 }
@@ -104,13 +106,16 @@ CanvasWords::CanvasWords(PlanPtr of_plan) : plan_(std::move(of_plan)) {
   const scene::Scene& scene = scene::scene_of(plan_);
   const WordSources sources(*plan_);
   cards_.reserve(scene.cards().size());
-  for (const scene::Card& card : scene.cards()) cards_.push_back(words_of(sources, find_record(*plan_, card.ref)));
+  for (const scene::Card& card : scene.cards())
+    cards_.push_back(words_of(sources, find_record(*plan_, card.ref)));
   say_connections(cards_, *plan_, scene);
   connectors_.reserve(scene.connectors().size());
-  for (const scene::Connector& connector : scene.connectors()) connectors_.push_back(words_of(*plan_, connector));
+  for (const scene::Connector& connector : scene.connectors())
+    connectors_.push_back(words_of(*plan_, connector));
   for (const Ref ref : scene.reading_order()) {
-    reading_order_.push_back(static_cast<std::uint32_t>(std::distance(scene.cards().data(), scene.find(ref))));
+    reading_order_.push_back(
+        static_cast<std::uint32_t>(std::distance(scene.cards().data(), scene.find(ref))));
   }
 }
 
-}  // namespace cg::ui
+} // namespace cg::ui

@@ -1,6 +1,6 @@
-// Words: what the cards and lines of one plan say, on the screen and in the semantics tree. Gathered once for a plan,
-// so that a frame in which nothing changed builds no text. Says nothing about where anything stands: the words of a
-// plan hold for its preview, too.
+// Words: what the cards and lines of one plan say, on the screen and in the semantics tree. Gathered once for
+// a plan, so that a frame in which nothing changed builds no text. Says nothing about where anything stands:
+// the words of a plan hold for its preview, too.
 #pragma once
 
 #include <cstdint>
@@ -18,39 +18,40 @@ namespace cg::ui {
 
 struct ClaimWords {
   std::string label;
-  int weight = 0;  // importance or depth, 1 to 3; 0: not recorded
+  int weight = 0; // importance or depth, 1 to 3; 0: not recorded
 };
 
-/// What one card shows. Which of the texts a kind of card uses is its drawing's affair; an empty one is left out.
+/// What one card shows. Which of the texts a kind of card uses is its drawing's affair; an empty one is left
+/// out.
 struct CardWords {
   Ref ref;
-  std::string key;   // in the semantics tree
-  std::string name;  // accessible: "Organisation: ICCA"
+  std::string key;  // in the semantics tree
+  std::string name; // accessible: "Organisation: ICCA"
   std::string description;
   Icon icon = Icon::none;
-  int party = 0;         // colour
-  std::string monogram;  // of an organisation
-  std::string caption;   // "Association", "Shared objective"
+  int party = 0;        // colour
+  std::string monogram; // of an organisation
+  std::string caption;  // "Association", "Shared objective"
   std::string title;
   bool unnamed = false;
-  std::string detail;            // sector and region; statement; beneficiaries; due
-  std::string baseline, target;  // of a measure, with its unit
-  std::string foot;              // "2 parties contribute"
-  std::string state;             // "Agreed by all"; "now 25"
-  bool good = false;             // the state is what one hopes for
-  double progress = -1;          // of a measure, 0 to 1; negative: not known
-  std::vector<ClaimWords> needs, strengths;  // as many as a card shows
+  std::string detail;                       // sector and region; statement; beneficiaries; due
+  std::string baseline, target;             // of a measure, with its unit
+  std::string foot;                         // "2 parties contribute"
+  std::string state;                        // "Agreed by all"; "now 25"
+  bool good = false;                        // the state is what one hopes for
+  double progress = -1;                     // of a measure, 0 to 1; negative: not known
+  std::vector<ClaimWords> needs, strengths; // as many as a card shows
   std::size_t more_needs = 0, more_strengths = 0;
 };
 
 struct ConnectorWords {
   Ref record;
   std::string key, name;
-  std::string label;  // empty: the line has none
+  std::string label; // empty: the line has none
   Icon icon = Icon::none;
-  int party = 0;        // of the giving side
-  bool dashed = false;  // intangible
-  bool thin = false;    // an attachment: a measure, a programme that serves
+  int party = 0;       // of the giving side
+  bool dashed = false; // intangible
+  bool thin = false;   // an attachment: a measure, a programme that serves
 };
 
 /// What all words of a plan are made from, gathered in one pass each.
@@ -62,11 +63,11 @@ struct WordSources {
   const Plan& plan;
   scene::Claims claims;
   analysis::AnswerTable answers;
-  std::vector<std::pair<Ref, Ref>> givers;  // (goal, organisation), sorted, each once
+  std::vector<std::pair<Ref, Ref>> givers; // (goal, organisation), sorted, each once
 };
 
-/// The words of one record, also of one that is not on the canvas or not in the plan yet. Without what it is connected
-/// to.
+/// The words of one record, also of one that is not on the canvas or not in the plan yet. Without what it is
+/// connected to.
 [[nodiscard]] CardWords words_of(const WordSources& sources, const AnyRecord& record);
 
 class CanvasWords {
@@ -81,10 +82,10 @@ class CanvasWords {
   [[nodiscard]] const std::vector<std::uint32_t>& reading_order() const { return reading_order_; }
 
  private:
-  PlanPtr plan_;  // held, so that its address is not another plan's
+  PlanPtr plan_; // held, so that its address is not another plan's
   std::vector<CardWords> cards_;
   std::vector<ConnectorWords> connectors_;
   std::vector<std::uint32_t> reading_order_;
 };
 
-}  // namespace cg::ui
+} // namespace cg::ui

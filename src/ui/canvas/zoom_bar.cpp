@@ -30,12 +30,13 @@ void command_button(const editor::Editor& editor, Screen& screen, Command comman
   if (pressed) actions.push_back(row.action());
 }
 
-}  // namespace
+} // namespace
 
 void draw_zoom_bar(const editor::Editor& editor, Screen& screen, editor::Actions& actions) {
-  begin_panel(screen, {.name = "Zoom", .rect = layout::zoom_bar(screen.size), .padding = 8, .role = Role::group});
+  begin_panel(screen,
+              {.name = "Zoom", .rect = layout::zoom_bar(screen.size), .padding = 8, .role = Role::group});
   const std::string percent = std::to_string(std::lround(editor.camera.zoom * 100)) + " %";
-  begin_row(screen, {0, 1, 0, 0}, 4);
+  begin_row(screen, {1, 3, 1, 1}, 4);
   command_button(editor, screen, Command::zoom_out, actions);
   next_cell(screen);
   command_button(editor, screen, Command::zoom_100, actions, percent);
@@ -47,4 +48,4 @@ void draw_zoom_bar(const editor::Editor& editor, Screen& screen, editor::Actions
   end_panel(screen);
 }
 
-}  // namespace cg::ui
+} // namespace cg::ui

@@ -24,7 +24,7 @@ struct Claim {
   std::string asset; // its name
   std::string sorted_as;
   std::optional<int> depth;
-  bool has_note = false;
+  std::string_view note;
 };
 
 std::optional<int> depth_of(const Need& need) { return need.importance; }
@@ -45,10 +45,9 @@ std::vector<Claim> claims_of(const Plan& plan, const Table<T>& rows, Ref organis
     if (Ref(row.organisation) != organisation) continue;
     std::string name = asset_name(plan, row.asset);
     std::string sorted_as = folded(name);
-    claims.push_back({row.id, std::move(name), std::move(sorted_as), depth_of(row), !row.note.empty()});
+    claims.push_back({row.id, std::move(name), std::move(sorted_as), depth_of(row), row.note});
   }
-  cg::sort(claims,
-            [](const Claim& a, const Claim& b) { return a.sorted_as.compare(b.sorted_as) < 0; });
+  cg::sort(claims, [](const Claim& a, const Claim& b) { return a.sorted_as.compare(b.sorted_as) < 0; });
   return claims;
 }
 
@@ -107,12 +106,11 @@ RowEvents asset_row(Screen& screen, const RowSpec& spec) {
 bool show_claim(Form& form, const ClaimKind& kind, const Claim& claim) {
   Form own = form.of(claim.ref, claim.asset);
   std::vector<Ref>& open_notes = form.scratch.inspected.open_notes;
-  bool note_open =
-      claim.has_note || std::find(open_notes.begin(), open_notes.end(), claim.ref) != open_notes.end();
+  bool note_open = std::find(open_notes.begin(), open_notes.end(), claim.ref) != open_notes.end();
   const std::string remove_name = "Remove " + std::string(kind.noun) + ": " + claim.asset;
   const std::string depth_name = std::string(kind.depth_label) + " of " + claim.asset;
   const std::string note_name = "Note on " + claim.asset;
-  const std::string open_name = "Add a note on " + claim.asset;
+  const std::string open_name = (claim.note.empty() ? "Add a note on " : "Edit the note on ") + claim.asset;
   const RowEvents events = asset_row(form.screen, {.name = claim.asset,
                                                    .remove_name = remove_name,
                                                    .depth_name = depth_name,
@@ -129,6 +127,9 @@ bool show_claim(Form& form, const ClaimKind& kind, const Claim& claim) {
   }
   if (note_open) {
     show(own, kind.note, {.label = note_name, .placeholder = "Note", .rows = 2, .hide_label = true});
+  } else if (!claim.note.empty()) {
+    space(form.screen, -form.screen.theme.unit);
+    caption(form.screen, claim.note, "note text");
   }
   if (events.remove) perform(form, RemoveRecords{{claim.ref}}, remove_name);
   return events.remove && !events.by_pointer;

@@ -7,8 +7,16 @@ namespace cg::ui {
 
 namespace {
 
+Link end_of(const Plan& plan, Ref card, const std::string& side) {
+  Link link = link_to(plan, card);
+  link.name = side + ": " + link.title;
+  link.trailing = side;
+  return link;
+}
+
 void show_ends(Form& form, Ref from, Ref to) {
-  show_links(form, "From and to", {link_to(form.plan(), from, "From"), link_to(form.plan(), to, "To")});
+  show_links(form, "From and to", {end_of(form.plan(), from, "From"), end_of(form.plan(), to, "To")});
+  space(form.screen, form.screen.theme.unit);
 }
 
 // The receiver's needs, by the words for what is needed.
@@ -47,6 +55,7 @@ void show_exchange(Form& form) {
   show<&Exchange::route>(form);
   show_reference(form, field_of<&Exchange::need>(), {.label = "Need it meets"},
                  needs_of(form.plan(), exchange.to));
+  space(form.screen, form.screen.theme.unit);
   show<&Exchange::note>(form, {.rows = 2});
 }
 

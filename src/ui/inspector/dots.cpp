@@ -19,10 +19,11 @@ constexpr std::string_view colour_names[party_colours] = {
 
 double dot_pitch(const Screen& screen) { return screen.touch() ? 32 : 24; }
 
-Rect disc(Vec2 centre, double diameter) { return Rect{centre, centre}.grown(diameter / 2); }
-
 void fill_disc(ImDrawList* list, Vec2 centre, double diameter, Colour colour) {
-  fill_rect(list, disc(centre, diameter), colour, diameter / 2);
+  list->AddCircleFilled(im(centre), static_cast<float>(diameter / 2), colour.packed());
+}
+void stroke_disc(ImDrawList* list, Vec2 centre, double diameter, Colour colour) {
+  list->AddCircle(im(centre), static_cast<float>(diameter / 2), colour.packed(), 0, 1.5F);
 }
 
 // One of several radio buttons: the chosen one, or the first while none is, is in the tab order.
@@ -70,7 +71,7 @@ void draw_depth_dot(Screen& screen, const Hit& hit, bool filled, bool preview) {
   if (filled)
     fill_disc(list, centre, dot_diameter, ink);
   else
-    stroke_rect(list, disc(centre, dot_diameter), ink, dot_diameter / 2, 1.5);
+    stroke_disc(list, centre, dot_diameter - 1.5, ink);
 }
 
 void draw_swatch(Screen& screen, const Hit& hit, int party, bool chosen) {
@@ -136,6 +137,7 @@ std::optional<std::optional<int>> colour_swatches(Screen& screen, std::optional<
   }
   radios.take_keys(screen, value, columns == party_colours ? 1 : columns);
   end_node(screen);
+  space(screen, screen.theme.unit);
   return radios.chosen;
 }
 

@@ -95,6 +95,22 @@ void show_choice(Form& form, const Field& field, const FieldLook& look, const st
   }
 }
 
+void draw_field(Form& form, const Field& field, const FieldLook& look, const std::string& label) {
+  switch (field.type) {
+    case FieldType::line:
+    case FieldType::text: return show_text(form, field, look, label);
+    case FieldType::integer:
+    case FieldType::number: return show_number(form, field, look, label);
+    case FieldType::date: return show_date(form, field, look, label);
+    case FieldType::choice: return show_choice(form, field, look, label);
+    case FieldType::reference:
+      return show_reference(form, field, look, offer_of(form.plan(), field.target, form.ref));
+    default: break;
+  }
+  constexpr bool has_a_general_form = false;
+  CG_CHECK(has_a_general_form);
+}
+
 } // namespace
 
 std::string lower_first(std::string_view text) {
@@ -131,20 +147,8 @@ void set_value(Form& form, const Field& field, Value value, std::string_view wha
 }
 
 void show(Form& form, const Field& field, const FieldLook& look) {
-  const std::string label = label_of(field, look);
-  switch (field.type) {
-    case FieldType::line:
-    case FieldType::text: return show_text(form, field, look, label);
-    case FieldType::integer:
-    case FieldType::number: return show_number(form, field, look, label);
-    case FieldType::date: return show_date(form, field, look, label);
-    case FieldType::choice: return show_choice(form, field, look, label);
-    case FieldType::reference:
-      return show_reference(form, field, look, offer_of(form.plan(), field.target, form.ref));
-    default: break;
-  }
-  constexpr bool has_a_general_form = false;
-  CG_CHECK(has_a_general_form);
+  draw_field(form, field, look, label_of(field, look));
+  space(form.screen, form.screen.theme.unit);
 }
 
 bool begin_part(Form& form, std::string_view label, Icon icon, std::size_t count, bool open_at_first) {

@@ -21,6 +21,7 @@ void show_quantity(Form& form, const Field& field, const DatedValue& current, co
   next_cell(form.screen);
   const auto date = date_part(form, field, {.key = "date", .label = words.date_label}, current.date);
   end_row(form.screen);
+  space(form.screen, form.screen.theme.unit);
   if (!value && !date) return;
   DatedValue next = current;
   if (value) next.value = *value;

@@ -37,26 +37,23 @@ void add_connectable(const Plan& plan, const Table<T>& rows, Ref card,
   }
 }
 
-// What is given, and to whom or from whom, as it is read on the form of one of the two ends.
+// What is given, and to whom or from whom, as it is read on the form of one of the two ends. "Knowledge"
+// stands for a contribution of which nobody said what it is.
 Link gift(const Plan& plan, const Contribution& given, bool own) {
   const Ref goal = given.objective ? Ref(given.objective) : Ref(given.programme);
-  const std::string mode(mode_names[static_cast<std::size_t>(given.mode)]);
-  Link link{given.id, editor::choice_name(mode), "from ", editor::connector_name(plan, given.id, goal)};
-  if (own) {
-    link.title = "Contributes " + mode;
-    link.secondary = "to ";
-  }
-  link.secondary += editor::title_of(plan, own ? goal : Ref(given.organisation));
-  return link;
+  const std::string mode = editor::choice_name(mode_names[static_cast<std::size_t>(given.mode)]);
+  const std::string_view what = trimmed(given.what);
+  const std::string end =
+      (own ? "to " : "from ") + editor::title_of(plan, own ? goal : Ref(given.organisation));
+  return {given.id, what.empty() ? mode : std::string(what), what.empty() ? end : mode + " " + end,
+          editor::connector_name(plan, given.id, goal)};
 }
 
 Link swap(const Plan& plan, const Exchange& exchange, bool own) {
   const std::string_view what = trimmed(exchange.what);
-  Link link{exchange.id, own ? "Gives " : "Receives ", own ? "to " : "from ",
-            editor::connector_name(plan, exchange.id, exchange.to)};
-  link.title += what.empty() ? std::string_view("something") : what;
-  link.secondary += editor::title_of(plan, own ? exchange.to : exchange.from);
-  return link;
+  return {exchange.id, what.empty() ? std::string("Something") : std::string(what),
+          (own ? "Given to " : "Received from ") + editor::title_of(plan, own ? exchange.to : exchange.from),
+          editor::connector_name(plan, exchange.id, exchange.to)};
 }
 
 } // namespace
@@ -155,7 +152,11 @@ void show_links(Form& form, std::string_view list_name, const std::vector<Link>&
   begin_listbox(form.screen, {.name = list_name, .key = list_key, .empty_text = when_none});
   for (const Link& link : links) {
     const std::string key = text_from_ref(link.to);
-    OptionSpec spec{.title = link.title, .secondary = link.secondary, .name = link.name, .key = key};
+    OptionSpec spec{.title = link.title,
+                    .secondary = link.secondary,
+                    .trailing = link.trailing,
+                    .name = link.name,
+                    .key = key};
     const std::string initials = monogram(link.title);
     const Organisation* organisation = form.plan().organisations.find(link.to.as<Organisation>());
     if (organisation != nullptr) {
@@ -170,23 +171,30 @@ void show_links(Form& form, std::string_view list_name, const std::vector<Link>&
 }
 
 std::vector<Link> connections_of(const Plan& plan, Ref card) {
-  std::vector<Link> links;
+  struct Placed {
+    int group; // contributions, then what is given, then what is received
+    std::string sorted_as;
+    Link link;
+  };
+  std::vector<Placed> placed;
+  const auto put = [&](int group, Link link) {
+    placed.push_back({group, folded(link.title), std::move(link)});
+  };
   for (const Contribution& given : plan.contributions) {
     const bool own = Ref(given.organisation) == card;
-    if (own || Ref(given.objective) == card || Ref(given.programme) == card) {
-      links.push_back(gift(plan, given, own));
-    }
+    if (own || Ref(given.objective) == card || Ref(given.programme) == card) put(0, gift(plan, given, own));
   }
   for (const Exchange& exchange : plan.exchanges) {
     const bool own = Ref(exchange.from) == card;
-    if (own || Ref(exchange.to) == card) links.push_back(swap(plan, exchange, own));
+    if (own || Ref(exchange.to) == card) put(own ? 1 : 2, swap(plan, exchange, own));
   }
-  cg::sort(links, [](const Link& a, const Link& b) {
-    const int by_title = a.title.compare(b.title);
-    if (by_title != 0) return by_title < 0;
-    const int by_other = a.secondary.compare(b.secondary);
-    return by_other != 0 ? by_other < 0 : a.to < b.to;
+  std::sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) {
+    if (a.group != b.group) return a.group < b.group;
+    const int order = a.sorted_as.compare(b.sorted_as);
+    return order != 0 ? order < 0 : a.link.to < b.link.to;
   });
+  std::vector<Link> links;
+  for (Placed& each : placed) links.push_back(std::move(each.link));
   return links;
 }
 

@@ -34,6 +34,7 @@ void show_connect_to(Form& form);
 struct Link {
   Ref to;
   std::string title, secondary, name; // name: what assistive technology says, when it is more than the title
+  std::string trailing = {};
 };
 [[nodiscard]] Link link_to(const Plan& plan, Ref card, std::string secondary = {});
 void show_links(Form& form, std::string_view list_name, const std::vector<Link>& links,

@@ -18,8 +18,8 @@ std::string kind_words(const Organisation& organisation) {
 }
 
 bool holds(const Organisation& organisation, std::string_view words) {
-  for (const std::string* text : {&organisation.name, &organisation.short_name, &organisation.sector,
-                                  &organisation.region}) {
+  for (const std::string* text :
+       {&organisation.name, &organisation.short_name, &organisation.sector, &organisation.region}) {
     if (contains_folded(*text, words)) return true;
   }
   return contains_folded(kind_words(organisation), words);
@@ -62,18 +62,18 @@ void organisation_option(const editor::Editor& editor, Screen& screen, const Org
   std::string secondary = kind_words(organisation);
   if (!organisation.region.empty()) secondary += " · " + organisation.region;
   const std::string key = hex_from_bits(organisation.id.bits());
-  const Hit hit = option(screen, {.title = title,
-                                  .secondary = secondary,
-                                  .monogram = initials,
-                                  .party = organisation.colour.value_or(0),
-                                  .icon = icon_of(organisation.kind),
-                                  .trailing = placed ? "On canvas" : "",
-                                  .name = name,
-                                  .key = key,
-                                  .selected = editor::is_selected(editor, organisation.id),
-                                  .draggable = !placed,
-                                  .tooltip = placed ? "Show it on the canvas"
-                                                    : "Drag it onto the canvas, or double-click"});
+  const Hit hit = option(
+      screen, {.title = title,
+               .secondary = secondary,
+               .monogram = initials,
+               .party = organisation.colour.value_or(0),
+               .icon = icon_of(organisation.kind),
+               .trailing = placed ? "On canvas" : "",
+               .name = name,
+               .key = key,
+               .selected = editor::is_selected(editor, organisation.id),
+               .draggable = !placed,
+               .tooltip = placed ? "Show it on the canvas" : "Drag it onto the canvas, or double-click"});
   take(editor, hit, organisation, actions);
 }
 

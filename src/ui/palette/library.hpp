@@ -1,5 +1,6 @@
-// The library in the palette: every organisation of the plan, those that are not on the canvas first, searchable.
-// One that is not placed is dragged or, with Enter or a double click, placed; one that is placed is shown.
+// The library in the palette: every organisation of the plan, those that are not on the canvas first,
+// searchable. One that is not placed is dragged or, with Enter or a double click, placed; one that is placed
+// is shown.
 #pragma once
 
 #include <string>

@@ -50,12 +50,9 @@ Hit tile(Screen& screen, const TileSpec& spec) {
   node.focusable = true;
   node.rect = place(screen, {0, tile_height(screen, spec.small)});
   const std::string_view tooltip = spec.tooltip.empty() && spec.label.empty() ? spec.name : spec.tooltip;
-  const Hit hit = interact(screen, std::move(node), spec.name,
-                           {.tooltip = tooltip,
-                            .shortcut = spec.shortcut,
-                            .radius = radius,
-                            .draggable = true,
-                            .cursor = "grab"});
+  const Hit hit = interact(
+      screen, std::move(node), spec.name,
+      {.tooltip = tooltip, .shortcut = spec.shortcut, .radius = radius, .draggable = true, .cursor = "grab"});
   if (!hit.visible) return hit;
   ImDrawList* list = draw_list();
   draw_ground(list, screen, hit, radius);

@@ -10,7 +10,7 @@
 namespace cg::ui {
 
 struct TileSpec {
-  std::string_view name;      // accessible; holds the visible words
+  std::string_view name;       // accessible; holds the visible words
   std::string_view label = {}; // the visible words; empty: only the icon, with the name as tooltip
   Icon icon = Icon::none;
   bool small = false; // one of several kinds: lower, smaller words

@@ -17,8 +17,8 @@ using editor::Question;
 std::string quoted(const std::string& words) { return "“" + words + "”"; }
 
 std::string what_is_lost(const Editor& editor) {
-  std::string words = quoted(editor::plan_title(editor::plan_of(editor))) +
-                      " has changes that are not saved to a file.\n";
+  std::string words =
+      quoted(editor::plan_title(editor::plan_of(editor))) + " has changes that are not saved to a file.\n";
   if (editor.question == Question::discard_for_new) return words + "A new plan takes its place.";
   const std::string next =
       editor.waiting_plan != nullptr ? quoted(editor::plan_title(*editor.waiting_plan)) : "The file you open";

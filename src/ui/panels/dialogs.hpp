@@ -1,4 +1,5 @@
-// What lies over everything: the questions that `update` waits to have answered, and the notice at the bottom.
+// What lies over everything: the questions that `update` waits to have answered, and the notice at the
+// bottom.
 #pragma once
 
 #include "ui/draw.hpp"

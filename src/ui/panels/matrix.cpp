@@ -22,8 +22,7 @@ std::vector<const T*> sorted_by(const Table<T>& table, const Key& key_of) {
   std::vector<std::pair<decltype(key_of(*table.begin())), const T*>> keyed;
   keyed.reserve(table.size());
   for (const T& record : table) keyed.emplace_back(key_of(record), &record);
-  cg::sort(keyed,
-                   [](const auto& a, const auto& b) { return a.first < b.first; });
+  cg::sort(keyed, [](const auto& a, const auto& b) { return a.first < b.first; });
   std::vector<const T*> sorted;
   sorted.reserve(keyed.size());
   for (const auto& entry : keyed) sorted.push_back(entry.second);
@@ -58,8 +57,9 @@ Matrix::Matrix(const Plan& plan) {
 
 const SuccessView* Matrix::view(ObjectiveId objective, OrganisationId party) const {
   const std::pair wanted(objective, party);
-  const auto at = std::lower_bound(views_.begin(), views_.end(), wanted,
-                                   [](const SuccessView* row, const auto& key) { return pair_of(*row) < key; });
+  const auto at =
+      std::lower_bound(views_.begin(), views_.end(), wanted,
+                       [](const SuccessView* row, const auto& key) { return pair_of(*row) < key; });
   return at != views_.end() && pair_of(**at) == wanted ? *at : nullptr;
 }
 
@@ -87,8 +87,8 @@ AgreementState agreement_of(const Plan& plan, const Matrix& matrix, ObjectiveId 
 }
 
 std::string_view words_for_agreement(int agreement) {
-  constexpr std::string_view words[] = {"No",               "Serious doubts", "Some doubts",
-                                        "Can live with it", "Good",           "Fully behind it"};
+  constexpr std::string_view words[] = {"No",   "Serious doubts", "Some doubts", "Can live with it",
+                                        "Good", "Fully behind it"};
   return words[static_cast<std::size_t>(std::clamp(agreement, 0, most_agreement))];
 }
 

@@ -31,8 +31,8 @@ class Matrix {
 /// True when the party answered in any way: in words, or with a number.
 [[nodiscard]] bool says_something(const SuccessView* view);
 
-/// Where an objective stands, in words. Agreed only when every party answered and none is below 3: silence is not
-/// consent.
+/// Where an objective stands, in words. Agreed only when every party answered and none is below 3: silence is
+/// not consent.
 struct AgreementState {
   enum class Tone : std::uint8_t { nobody, open, refused, agreed } tone = Tone::nobody;
   std::string words; // "Agreed", "Not agreed: ICCA at 2", "2 of 3 answered", "Nobody has answered yet"

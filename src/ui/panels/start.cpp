@@ -80,8 +80,7 @@ double end_paper(Screen& screen, const Paper& paper) {
 
 // A plan that is open already, or the one that this browser kept; the word for the button and what it does.
 bool has_open_plan(const Editor& editor) {
-  return editor.history.can_undo() || editor.history.can_redo() ||
-         count_records(editor::plan_of(editor)) > 0;
+  return editor.history.can_undo() || editor.history.can_redo() || count_records(editor::plan_of(editor)) > 0;
 }
 
 bool draw_go_on(const Editor& editor, Screen& screen, Actions& actions) {
@@ -174,8 +173,7 @@ void draw_start(const Editor& editor, UiScratch& scratch, Screen& screen, Action
   space(screen, gutter);
   draw_columns(editor, scratch, screen, width, actions);
   space(screen, 16);
-  caption(screen,
-          "No account, no server: what you plan stays on this computer until you save it as a file.");
+  caption(screen, "No account, no server: what you plan stays on this computer until you save it as a file.");
   scratch.start_height = place_cursor(screen).y - start;
   space(screen, 32);
   next_cell(screen);

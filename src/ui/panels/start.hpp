@@ -1,5 +1,5 @@
-// The start screen: go on with the plan that is open or was kept, begin with a ring of equals, open a file, or look
-// at one of the worked examples.
+// The start screen: go on with the plan that is open or was kept, begin with a ring of equals, open a file,
+// or look at one of the worked examples.
 #pragma once
 
 #include <string>

@@ -164,7 +164,8 @@ void draw_open_cell(const Editor& editor, const Matrix& matrix, UiScratch& scrat
     return;
   }
   const Plan& plan = editor::plan_of(editor);
-  OpenCell cell{editor.open_cell_objective->as<Objective>(), editor.open_cell_organisation->as<Organisation>()};
+  OpenCell cell{editor.open_cell_objective->as<Objective>(),
+                editor.open_cell_organisation->as<Organisation>()};
   const Organisation* party = plan.organisations.find(cell.party);
   if (party == nullptr || plan.objectives.find(cell.objective) == nullptr) return;
   cell.view = matrix.view(cell.objective, cell.party);

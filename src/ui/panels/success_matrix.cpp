@@ -23,9 +23,9 @@ constexpr double frame = 8;
 
 // Where the parts of the table stand on the screen. The heads keep their place while the body scrolls.
 struct Grid {
-  Rect table;      // all of it, scrolled
-  Rect view;       // what is seen of it
-  Vec2 head;       // width of the head column, height of the head row
+  Rect table; // all of it, scrolled
+  Rect view;  // what is seen of it
+  Vec2 head;  // width of the head column, height of the head row
   double column = 0;
 
   [[nodiscard]] double row_top(std::size_t row) const {
@@ -75,8 +75,8 @@ void draw_corner(Screen& screen, const Grid& grid) {
   const Rect rect = grid.corner();
   add_node(screen, {.role = Role::columnheader, .name = "Objective", .rect = rect}, "corner");
   fill_rect(draw_list(), rect, theme.sunken);
-  draw_text(draw_list(), theme.label, 1, {rect.min.x + 16, rect.max.y - inset - theme.label.line}, theme.muted,
-            "Objective");
+  draw_text(draw_list(), theme.label, 1, {rect.min.x + 16, rect.max.y - inset - theme.label.line},
+            theme.muted, "Objective");
   draw_lines_around(screen, rect);
 }
 
@@ -118,8 +118,8 @@ void draw_row_head(Screen& screen, const Grid& grid, std::size_t index, const st
   const Theme& theme = screen.theme;
   const Clip clip(grid.row_heads_view());
   const Rect rect = grid.row_head(index);
-  add_node(screen,
-           {.role = Role::rowheader, .name = title, .description = state.words, .rect = rect}, "head");
+  add_node(screen, {.role = Role::rowheader, .name = title, .description = state.words, .rect = rect},
+           "head");
   ImDrawList* list = draw_list();
   fill_rect(list, rect, theme.panel);
   const double left = rect.min.x + 16, width = rect.max.x - inset - left;
@@ -174,7 +174,8 @@ void draw_rows(const Editor& editor, const Matrix& matrix, UiScratch& scratch, S
   for (std::size_t row = 0; row < matrix.objectives().size(); ++row) {
     const ObjectiveId objective = matrix.objectives()[row]->id;
     begin_node(screen, {.role = Role::row}, hex_from_bits(objective.bits()));
-    draw_row_head(screen, grid, row, editor::title_of(plan, objective), agreement_of(plan, matrix, objective));
+    draw_row_head(screen, grid, row, editor::title_of(plan, objective),
+                  agreement_of(plan, matrix, objective));
     const Clip clip(grid.body_view());
     for (std::size_t column = 0; column < matrix.parties().size(); ++column) {
       draw_cell(plan, matrix, screen, grid, row, column, scratch, walked, actions);

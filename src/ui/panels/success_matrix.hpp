@@ -1,5 +1,6 @@
-// The success matrix: a row for each objective, a column for each party, and in each cell what success looks like for
-// this party, its impact on it, and how far it agrees. Head row and head column stay while one scrolls.
+// The success matrix: a row for each objective, a column for each party, and in each cell what success looks
+// like for this party, its impact on it, and how far it agrees. Head row and head column stay while one
+// scrolls.
 #pragma once
 
 #include "ui/draw.hpp"
@@ -12,7 +13,8 @@ void draw_success_matrix(const editor::Editor& editor, UiScratch& scratch, Scree
 
 // --- its parts
 
-/// What a cell shows, inside its rectangle: the party's words in three lines, the impact in one, the agreement.
+/// What a cell shows, inside its rectangle: the party's words in three lines, the impact in one, the
+/// agreement.
 void draw_cell_content(Screen& screen, const Rect& rect, const SuccessView* view);
 /// The same for a screen reader.
 [[nodiscard]] std::string cell_in_words(const SuccessView* view);

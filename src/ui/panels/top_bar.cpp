@@ -27,7 +27,8 @@ Colour colour_of(SaveState::Tone tone, const Theme& theme) {
   return theme.success;
 }
 
-// The plan's title over its state, as one button in a room of that width; the title is the page's heading, too.
+// The plan's title over its state, as one button in a room of that width; the title is the page's heading,
+// too.
 void draw_title(const Editor& editor, UiScratch& scratch, Screen& screen, double room, Actions& actions) {
   const Theme& theme = screen.theme;
   const std::string title = editor::plan_title(editor::plan_of(editor));

@@ -1,5 +1,5 @@
-// The top bar: the plan's title and whether it is saved, the views beside the canvas, undo and redo, and the plan
-// as a file. On small windows its words give way to icons; the accessible names stay.
+// The top bar: the plan's title and whether it is saved, the views beside the canvas, undo and redo, and the
+// plan as a file. On small windows its words give way to icons; the accessible names stay.
 #pragma once
 
 #include <string>
