@@ -35,13 +35,12 @@ struct UiScratch {
   } inspected;
 
   // Start screen
-  int ring_size = 0;         // parties; 0: an empty canvas
-  std::string ring_names;    // one organisation a line
-  double start_height = 620; // of the last frame: what stands in the middle of the window
-  double start_paper_height = 440;
+  int ring_size = 0;               // parties; 0: an empty canvas
+  std::string ring_names;          // one organisation a line
+  double start_paper_height = 506; // of the last frame
 
-  // Top bar: how wide all but the title was in the last frame
-  double top_bar_rest = 640;
+  // Top bar: how wide the tabs were in the last frame
+  double view_tabs_width = 260;
 
   // Success matrix: the cell that the keyboard stands on, and the first field of the cell whose editor was
   // shown

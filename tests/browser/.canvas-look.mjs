@@ -29,12 +29,13 @@ if (want('select')) {
   await page.mouse.move(edge.x + edge.width / 2, edge.y + 30); await shot('hover');
 }
 if (want('org')) { await page.keyboard.press('Shift+1'); await page.waitForTimeout(200);
-  await page.getByRole('listitem', { name: 'Organisation: ICCA' }).click();
+  await page.getByRole('listitem', { name: 'Organisation: ICCA' }).click(); await page.waitForTimeout(900);
   await page.keyboard.press('Shift+2'); await shot('org');
   console.log('active', await page.evaluate(() => document.activeElement.outerHTML.slice(0, 200)));
   await page.keyboard.press('Escape'); 
   await page.mouse.move(620, 650); await page.mouse.click(620,650); await shot('org-plain');
 }
+if (want('more')) { for (const n of [/Disease/i, /child/i]) { await page.goto('http://127.0.0.1:8791/'); await open(n); await page.waitForTimeout(300); await shot('more' + n.source); } }
 if (want('connector')) {
   await page.keyboard.press('Shift+1');
   await page.waitForTimeout(200);

@@ -10,7 +10,7 @@ export async function openPage(page, address = '/') {
     if (message.type() === 'error' || /Content Security Policy|TrustedHTML|TrustedScript/.test(message.text())) errors.push(message.text());
   });
   await page.goto(address);
-  await expect(page.getByRole('button', { name: 'New plan', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'New plan', exact: true })).toBeVisible({ timeout: 45_000 }); // a cold start on a busy machine
   return { expectNoErrors: () => expect(errors).toEqual([]) };
 }
 

@@ -45,7 +45,8 @@ TEST_CASE("a result is a value or an error") {
   CHECK(!bad);
   CHECK(bad.error() == Error{"objectives[3].owner", "is not an organisation"});
   Result<std::string> movable(std::string("kept"));
-  CHECK(std::move(movable).value() == "kept");
+  const std::string taken = std::move(movable).value();
+  CHECK(taken == "kept");
 }
 
 TEST_CASE("an error is described in one line, with its place when it has one") {

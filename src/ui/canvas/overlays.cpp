@@ -237,7 +237,8 @@ void fade_from(ImDrawList* list, int first_vertex, double opacity) {
   for (int i = first_vertex; i < list->VtxBuffer.Size; ++i) {
     ImU32& colour = list->VtxBuffer[i].col;
     const ImU32 alpha = colour >> IM_COL32_A_SHIFT;
-    colour = (colour & ~IM_COL32_A_MASK) | static_cast<ImU32>(alpha * opacity + 0.5) << IM_COL32_A_SHIFT;
+    colour = (colour & ~IM_COL32_A_MASK) | static_cast<ImU32>(std::lround(alpha * opacity))
+                                               << IM_COL32_A_SHIFT;
   }
 }
 

@@ -127,7 +127,8 @@ std::optional<std::optional<int>> colour_swatches(Screen& screen, std::optional<
   begin_node(screen, {.role = Role::radiogroup, .name = "Colour", .rect = box}, key);
   Radios radios;
   for (int party = 1; party <= party_colours; ++party) {
-    const Vec2 corner = box.min + Vec2{(party - 1) % columns * pitch, (party - 1) / columns * height};
+    const int column = (party - 1) % columns, row = (party - 1) / columns;
+    const Vec2 corner = box.min + Vec2{column * pitch, row * height};
     const Rect rect{corner, corner + Vec2{pitch, height}};
     const std::string_view name = colour_names[party - 1];
     const Hit hit = interact(screen, radio_node(std::string(name), party, party_colours, value, rect), name,

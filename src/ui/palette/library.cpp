@@ -60,7 +60,11 @@ void organisation_option(const editor::Editor& editor, Screen& screen, const Org
   const std::string initials = monogram(title);
   const bool placed = organisation.place.has_value();
   std::string secondary = kind_words(organisation);
-  if (!organisation.region.empty()) secondary += " · " + organisation.region;
+  if (placed) {
+    secondary += " · on the canvas";
+  } else if (!organisation.region.empty()) {
+    secondary += " · " + organisation.region;
+  }
   const std::string key = hex_from_bits(organisation.id.bits());
   const Hit hit = option(
       screen, {.title = title,
@@ -68,7 +72,6 @@ void organisation_option(const editor::Editor& editor, Screen& screen, const Org
                .monogram = initials,
                .party = organisation.colour.value_or(0),
                .icon = icon_of(organisation.kind),
-               .trailing = placed ? "On canvas" : "",
                .name = name,
                .key = key,
                .selected = editor::is_selected(editor, organisation.id),

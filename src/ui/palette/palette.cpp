@@ -105,7 +105,9 @@ void draw_palette(const editor::Editor& editor, UiScratch& scratch, Screen& scre
   card_tile(editor, screen, Command::add_measure, Kind::measure, actions);
   card_tile(editor, screen, Command::add_programme, Kind::programme, actions);
   card_tile(editor, screen, Command::add_note, Kind::note, actions);
+  space(screen, 2 * tile_gap);
   separator(screen);
+  space(screen, tile_gap);
   draw_library(editor, scratch, screen, actions);
   end_panel(screen);
 }

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <string_view>
-#include <tuple>
 #include <utility>
 
 #include "base/sort.hpp"
@@ -17,16 +16,18 @@ namespace {
 /// Cards whose tops are this close stand in one row.
 constexpr double row_of_cards = 120;
 
-template <class T, class Key>
-std::vector<const T*> sorted_by(const Table<T>& table, const Key& key_of) {
-  std::vector<std::pair<decltype(key_of(*table.begin())), const T*>> keyed;
-  keyed.reserve(table.size());
-  for (const T& record : table) keyed.emplace_back(key_of(record), &record);
-  cg::sort(keyed, [](const auto& a, const auto& b) { return a.first < b.first; });
-  std::vector<const T*> sorted;
-  sorted.reserve(keyed.size());
-  for (const auto& entry : keyed) sorted.push_back(entry.second);
-  return sorted;
+/// A record and what it is sorted by.
+struct Sorted {
+  const void* record = nullptr;
+  std::string name;
+  bool unplaced = false;
+  double row = 0, x = 0;
+};
+
+bool stands_before(const Sorted& a, const Sorted& b) {
+  if (a.unplaced != b.unplaced) return b.unplaced;
+  if (a.row != b.row) return a.row < b.row;
+  return a.x != b.x ? a.x < b.x : a.name < b.name;
 }
 
 auto pair_of(const SuccessView& view) { return std::pair(view.objective, view.organisation); }
@@ -43,16 +44,25 @@ std::string listed(const std::vector<std::string>& names) {
 } // namespace
 
 Matrix::Matrix(const Plan& plan) {
-  objectives_ = sorted_by(plan.objectives, [&](const Objective& objective) {
-    const auto& place = objective.place;
-    const double row = place ? std::floor(place->y / row_of_cards) : 0;
-    return std::tuple(!place.has_value(), row, place ? place->x : 0,
-                      folded(editor::title_of(plan, objective.id)));
-  });
-  parties_ = sorted_by(plan.organisations, [&](const Organisation& organisation) {
-    return folded(editor::title_of(plan, organisation.id));
-  });
-  views_ = sorted_by(plan.success_views, pair_of);
+  std::vector<Sorted> sorted;
+  for (const Objective& objective : plan.objectives) {
+    Sorted one{&objective, folded(editor::title_of(plan, objective.id)), !objective.place, 0, 0};
+    if (objective.place) one.row = std::floor(objective.place->y / row_of_cards);
+    if (objective.place) one.x = objective.place->x;
+    sorted.push_back(std::move(one));
+  }
+  cg::sort(sorted, stands_before);
+  for (const Sorted& one : sorted) objectives_.push_back(static_cast<const Objective*>(one.record));
+
+  sorted.clear();
+  for (const Organisation& party : plan.organisations) {
+    sorted.push_back({&party, folded(editor::title_of(plan, party.id))});
+  }
+  cg::sort(sorted, stands_before);
+  for (const Sorted& one : sorted) parties_.push_back(static_cast<const Organisation*>(one.record));
+
+  for (const SuccessView& view : plan.success_views) views_.push_back(&view);
+  cg::sort(views_, [](const SuccessView* a, const SuccessView* b) { return pair_of(*a) < pair_of(*b); });
 }
 
 const SuccessView* Matrix::view(ObjectiveId objective, OrganisationId party) const {

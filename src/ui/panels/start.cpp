@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include "editor/wording.hpp"
+#include "ui/canvas/ground.hpp"
 #include "ui/commands.hpp"
 #include "ui/layout.hpp"
 #include "ui/widgets/widgets.hpp"
@@ -17,28 +19,24 @@ using editor::Editor;
 using editor::View;
 
 constexpr double widest = 1040, narrow = 800, left_column = 408, gutter = 24, paper_padding = 24;
+constexpr double widest_sentence = 640;
+/// What the screen is about as high as: it stands a little above the middle, and stays there as fields grow.
+constexpr double usual_height = 668;
 
-// The table on which everything stands, with the canvas' own dots.
-void draw_table(const Screen& screen) {
-  ImDrawList* list = draw_list();
-  const Rect all = screen.bounds();
-  fill_rect(list, all, screen.theme.canvas);
-  constexpr double step = 24;
-  for (double y = step / 2; y < all.max.y; y += step) {
-    for (double x = step / 2; x < all.max.x; x += step) {
-      fill_rect(list, {{x, y}, {x + 1.5, y + 1.5}}, screen.theme.canvas_dot);
-    }
-  }
-}
-
-// Two circles that share some ground.
+// Two circles and the ground that they share.
 void draw_mark(const Screen& screen, Vec2 at, double height) {
   const Theme& theme = screen.theme;
-  const double radius = height / 2;
-  const Vec2 left{at.x + radius, at.y + radius}, right{left.x + radius * 0.95, left.y};
+  const double radius = height / 2, apart = radius * 1.1;
+  const Vec2 left{at.x + radius, at.y + radius}, right{left.x + apart, left.y};
   ImDrawList* list = draw_list();
-  fill_rect(list, Rect{left, left}.grown(radius), theme.party(1).fill.faded(0.85), radius);
-  fill_rect(list, Rect{right, right}.grown(radius), theme.party(2).fill.faded(0.7), radius);
+  list->AddCircleFilled(im(left), static_cast<float>(radius), theme.accent.packed());
+  list->AddCircleFilled(im(right), static_cast<float>(radius), theme.party(2).fill.packed());
+  // The shared part: an arc of each, from where they cross.
+  const auto half = static_cast<float>(std::acos(apart / 2 / radius));
+  list->PathArcTo(im(left), static_cast<float>(radius), -half, half);
+  const auto back = static_cast<float>(std::numbers::pi);
+  list->PathArcTo(im(right), static_cast<float>(radius), back - half, back + half);
+  list->PathFillConvex(theme.canvas.packed());
 }
 
 void draw_name(Screen& screen) {
@@ -46,11 +44,14 @@ void draw_name(Screen& screen) {
   const Rect rect = place(screen, {0, theme.plan_title.line});
   add_node(screen, {.role = Role::heading, .name = "Common Ground", .level = 1, .rect = rect}, "name");
   draw_mark(screen, rect.min, rect.height());
-  const double words = rect.min.x + rect.height() * 1.475 + 16;
+  const double words = rect.min.x + rect.height() * 1.55 + 16;
   draw_text(draw_list(), theme.plan_title, 1, {words, rect.min.y}, theme.text, "Common Ground");
+  begin_row(screen, {-std::min(widest_sentence, place_width(screen)), 1}, 0);
   paragraph(screen,
             "Plan a partnership in front of the people who will carry it: what you hope to achieve, what "
             "success looks like for every party, and how you will deliver it.");
+  next_cell(screen);
+  end_row(screen);
 }
 
 // Paper under what is drawn between begin and end; its height is that of the last frame.
@@ -78,7 +79,14 @@ double end_paper(Screen& screen, const Paper& paper) {
   return height;
 }
 
-// A plan that is open already, or the one that this browser kept; the word for the button and what it does.
+// A line between two ways to begin.
+void rule(Screen& screen) {
+  space(screen, screen.theme.gap);
+  separator(screen);
+  space(screen, screen.theme.gap);
+}
+
+// True when a plan is open already behind the start screen.
 bool has_open_plan(const Editor& editor) {
   return editor.history.can_undo() || editor.history.can_redo() || count_records(editor::plan_of(editor)) > 0;
 }
@@ -104,14 +112,14 @@ bool draw_go_on(const Editor& editor, Screen& screen, Actions& actions) {
     }
   }
   caption(screen, contents_in_words(plan) + (open ? "." : ", kept in this browser."));
-  separator(screen);
+  rule(screen);
   return true;
 }
 
 void draw_open(Screen& screen, Actions& actions) {
   const CommandRow& row = row_of(Command::open);
   const std::string shortcut = shortcut_text(row), aria_shortcut = shortcut_for_aria(row);
-  separator(screen);
+  rule(screen);
   caption(screen, "Or go on with a plan that was saved to a file; it can be dropped on this page, too.");
   if (button(screen, {.label = row.name,
                       .icon = row.icon,
@@ -134,13 +142,13 @@ void draw_columns(const Editor& editor, UiScratch& scratch, Screen& screen, doub
   if (width < narrow) {
     draw_begin(editor, scratch, screen, actions);
     space(screen, gutter);
-    draw_examples(screen, actions);
+    draw_examples(screen, 0, actions);
     return;
   }
   begin_row(screen, {-left_column, 1}, gutter);
   draw_begin(editor, scratch, screen, actions);
   next_cell(screen);
-  draw_examples(screen, actions);
+  draw_examples(screen, scratch.start_paper_height, actions);
   end_row(screen);
 }
 
@@ -161,20 +169,17 @@ std::string contents_in_words(const Plan& plan) {
 
 void draw_start(const Editor& editor, UiScratch& scratch, Screen& screen, Actions& actions) {
   begin_panel(screen, {.name = "Start", .rect = screen.bounds(), .paper = false, .padding = 0});
-  draw_table(screen);
+  draw_ground({screen, screen.theme, draw_list(), {}, {}}, screen.bounds());
   const double all = place_width(screen);
   const double width = std::floor(std::min(widest, all - 2 * gutter));
   begin_row(screen, {1, -width, 1}, 0);
   next_cell(screen);
-  const double top = (screen.size.y - scratch.start_height) * 0.4;
-  space(screen, std::floor(std::max(32.0, top)));
-  const double start = place_cursor(screen).y;
+  space(screen, std::floor(std::max(32.0, (screen.size.y - usual_height) * 0.4)));
   draw_name(screen);
   space(screen, gutter);
   draw_columns(editor, scratch, screen, width, actions);
   space(screen, 16);
   caption(screen, "No account, no server: what you plan stays on this computer until you save it as a file.");
-  scratch.start_height = place_cursor(screen).y - start;
   space(screen, 32);
   next_cell(screen);
   end_row(screen);

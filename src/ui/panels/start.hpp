@@ -16,8 +16,8 @@ void draw_start(const editor::Editor& editor, UiScratch& scratch, Screen& screen
 
 /// Parties and their names, the ring they make, and the button New plan (the main one while `primary`).
 void draw_new_plan(UiScratch& scratch, Screen& screen, bool primary, editor::Actions& actions);
-/// One card, and button, for each shipped example.
-void draw_examples(Screen& screen, editor::Actions& actions);
+/// One card, and button, for each shipped example; as high together as `height`, if that is not too far.
+void draw_examples(Screen& screen, double height, editor::Actions& actions);
 
 /// The lines that hold more than white space, trimmed, at most twelve.
 [[nodiscard]] std::vector<std::string> names_in(std::string_view lines);

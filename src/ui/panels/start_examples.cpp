@@ -1,5 +1,6 @@
 // The worked examples on the start screen: a card each, with its parties, its title and what it shows.
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 #include "plan/organisation.hpp"
@@ -15,6 +16,7 @@ struct Example {
   std::string_view title, description;
   const char* path;
   OrganisationKind parties[2];
+  int colours[2]; // as in the file
 };
 
 constexpr Example examples[] = {
@@ -22,29 +24,34 @@ constexpr Example examples[] = {
      "An alliance of cities that runs as a business, and an association that educates and meets: the same "
      "sphere, but not the same. Together they recognise associations whose work lasts.",
      "assets/examples/bestcities-icca.partnership.json",
-     {OrganisationKind::alliance, OrganisationKind::association}},
+     {OrganisationKind::alliance, OrganisationKind::association},
+     {1, 4}},
     {"Disease association and health-minded destination",
      "One is there to eradicate a disease, the other to improve the health of its citizens. What each has "
      "is what the other needs.",
      "assets/examples/disease-association-destination.partnership.json",
-     {OrganisationKind::association, OrganisationKind::destination}},
+     {OrganisationKind::association, OrganisationKind::destination},
+     {2, 7}},
     {"Child-poverty association and a city that wants its young people to thrive",
      "To reduce child poverty, and to see young people survive and thrive: two purposes that turn out to "
      "be one.",
      "assets/examples/child-poverty-city.partnership.json",
-     {OrganisationKind::civil_society, OrganisationKind::public_body}},
+     {OrganisationKind::association, OrganisationKind::destination},
+     {3, 8}},
 };
 
-constexpr double picture = 112, inset = 16, disc = 48;
+constexpr double picture = 112, inset = 16, disc = 48, between = 16, tallest = 144;
+/// The heading stands as high as that of the paper beside it.
+constexpr double heading_inset = 24;
 
 // Two parties that meet.
-void draw_picture(const Screen& screen, const Rect& rect, const Example& example, int first_party) {
+void draw_picture(const Screen& screen, const Rect& rect, const Example& example) {
   const Theme& theme = screen.theme;
   ImDrawList* list = draw_list();
   fill_rect(list, rect, theme.sunken, theme.radius_control);
   const Vec2 centre = rect.centre();
   for (int i = 0; i < 2; ++i) {
-    const PartyColour& colours = theme.party((first_party + i) % party_colours + 1);
+    const PartyColour& colours = theme.party(example.colours[i]);
     const Vec2 at{centre.x + (i == 0 ? -1 : 1) * disc * 0.4, centre.y};
     fill_rect(list, Rect{at, at}.grown(disc / 2 + 2), theme.sunken, disc / 2 + 2);
     fill_rect(list, Rect{at, at}.grown(disc / 2), colours.fill, disc / 2);
@@ -62,7 +69,7 @@ void draw_ground(const Screen& screen, const Hit& hit) {
               theme.hairline_width);
 }
 
-void draw_example(Screen& screen, const Example& example, int first_party, editor::Actions& actions) {
+void draw_example(Screen& screen, const Example& example, double least_height, editor::Actions& actions) {
   const Theme& theme = screen.theme;
   const double width = place_width(screen);
   const bool with_picture = width >= 480;
@@ -70,7 +77,8 @@ void draw_example(Screen& screen, const Example& example, int first_party, edito
   const TextBlock& title = wrapped(theme.title, example.title, words, 2);
   const TextBlock& description = wrapped(theme.label_regular, example.description, words, 4);
   const double text_height = title.height + 4 + description.height;
-  const double height = std::max(text_height + 2 * inset, with_picture ? 80 + 2 * inset : 0.0);
+  const double height =
+      std::max({text_height + 2 * inset, least_height, with_picture ? 80 + 2 * inset : 0.0});
   const Hit hit = interact(screen,
                            {.role = Role::button,
                             .name = std::string(example.title),
@@ -83,7 +91,7 @@ void draw_example(Screen& screen, const Example& example, int first_party, edito
   draw_ground(screen, hit);
   Vec2 at = hit.rect.min + Vec2{inset, inset};
   if (with_picture) {
-    draw_picture(screen, {at, {at.x + picture, hit.rect.max.y - inset}}, example, first_party);
+    draw_picture(screen, {at, {at.x + picture, hit.rect.max.y - inset}}, example);
     at.x += picture + inset;
   }
   at.y = hit.rect.min.y + (height - text_height) / 2;
@@ -93,13 +101,18 @@ void draw_example(Screen& screen, const Example& example, int first_party, edito
 
 } // namespace
 
-void draw_examples(Screen& screen, editor::Actions& actions) {
+void draw_examples(Screen& screen, double height, editor::Actions& actions) {
+  const Theme& theme = screen.theme;
+  const bool beside = height > 0;
+  if (beside) space(screen, heading_inset);
   heading(screen, "Look at a worked example", 2);
-  int party = 0;
+  space(screen, 4);
+  const double above = (beside ? heading_inset : 0) + theme.title.line + theme.gap + 4;
+  const auto count = static_cast<double>(std::size(examples));
+  const double share = std::floor((height - above - (count - 1) * between) / count);
   for (const Example& example : examples) {
-    draw_example(screen, example, party, actions);
-    space(screen, 8);
-    party += 2;
+    draw_example(screen, example, std::min(share, tallest), actions);
+    space(screen, between - theme.gap);
   }
 }
 

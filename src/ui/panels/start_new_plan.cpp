@@ -116,6 +116,7 @@ void draw_new_plan(UiScratch& scratch, Screen& screen, bool primary, editor::Act
   draw_ring(screen, scratch.ring_size, names);
   end_row(screen);
   draw_names(scratch, screen);
+  space(screen, screen.theme.gap);
   if (button(screen, {.label = row.name,
                       .icon = row.icon,
                       .look = primary ? ButtonLook::primary : ButtonLook::secondary,

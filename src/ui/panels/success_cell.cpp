@@ -15,7 +15,8 @@ using editor::Actions;
 using editor::Editor;
 using editor::SetSuccessView;
 
-constexpr double inset = 12, dot = 10, dot_step = 14;
+constexpr double inset = 12, dot_step = 14;
+constexpr float dot = 10;
 
 Colour colour_of(int agreement, const Theme& theme) {
   if (agreement >= least_agreement) return theme.success;
@@ -33,11 +34,10 @@ void draw_agreement(Screen& screen, Vec2 at, double width, std::optional<int> ag
   const double middle = at.y + theme.label_regular.line / 2;
   for (int i = 0; i < most_agreement; ++i) {
     const Vec2 centre{at.x + dot / 2 + i * dot_step, middle};
-    const Rect rect = Rect{centre, centre}.grown(dot / 2);
     if (agreement && i < *agreement) {
-      fill_rect(list, rect, colour_of(*agreement, theme), dot / 2);
+      list->AddCircleFilled(im(centre), dot / 2, colour_of(*agreement, theme).packed());
     } else {
-      stroke_rect(list, rect, agreement ? theme.control_line : theme.hairline, dot / 2, 1);
+      list->AddCircle(im(centre), dot / 2 - 0.5F, (agreement ? theme.control_line : theme.hairline).packed());
     }
   }
   const double left = most_agreement * dot_step + 4;

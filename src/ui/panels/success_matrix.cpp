@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "editor/wording.hpp"
+#include "ui/canvas/ground.hpp"
 #include "ui/kind_icon.hpp"
 #include "ui/layout.hpp"
 #include "ui/widgets/widgets.hpp"
@@ -17,7 +18,7 @@ namespace {
 using editor::Actions;
 using editor::Editor;
 
-constexpr double row_height = 140, head_height = 64, least_column = 240, widest_alone = 560, inset = 12;
+constexpr double row_height = 136, head_height = 64, least_column = 240, widest_alone = 560, inset = 12;
 /// Between the paper's edge and the table, so that the paper's corners stay round.
 constexpr double frame = 8;
 
@@ -75,7 +76,7 @@ void draw_corner(Screen& screen, const Grid& grid) {
   const Rect rect = grid.corner();
   add_node(screen, {.role = Role::columnheader, .name = "Objective", .rect = rect}, "corner");
   fill_rect(draw_list(), rect, theme.sunken);
-  draw_text(draw_list(), theme.label, 1, {rect.min.x + 16, rect.max.y - inset - theme.label.line},
+  draw_text(draw_list(), theme.label, 1, {rect.min.x + 16, rect.centre().y + 2 - theme.label.line / 2},
             theme.muted, "Objective");
   draw_lines_around(screen, rect);
 }
@@ -240,9 +241,10 @@ void draw_what_is_missing(const Matrix& matrix, Screen& screen, Actions& actions
 
 void draw_success_matrix(const Editor& editor, UiScratch& scratch, Screen& screen, Actions& actions) {
   const Matrix matrix(editor::plan_of(editor));
-  fill_rect(ImGui::GetBackgroundDrawList(), screen.bounds(), screen.theme.canvas);
+  draw_ground({screen, screen.theme, ImGui::GetBackgroundDrawList(), {}, {}}, screen.bounds());
   const Panel panel = begin_panel(screen, {.name = "Success matrix",
                                            .rect = layout::view_area(screen.size),
+                                           .fit_height = true,
                                            .scroll_across = true,
                                            .padding = frame});
   if (matrix.parties().empty() || matrix.objectives().empty()) {

@@ -16,7 +16,7 @@ using editor::Actions;
 using editor::Editor;
 using editor::View;
 
-constexpr double dot = 8, close = 4, least_title = 96;
+constexpr double dot = 8, close = 4, divided = 17, least_title = 96;
 
 Colour colour_of(SaveState::Tone tone, const Theme& theme) {
   switch (tone) {
@@ -61,7 +61,7 @@ void draw_title(const Editor& editor, UiScratch& scratch, Screen& screen, double
   draw_text(list, theme.text_strong, 1, at, theme.text, shortened(theme.text_strong, title, most));
   const double line = at.y + theme.text_strong.line;
   const Vec2 centre{at.x + dot / 2, line + theme.caption.line / 2};
-  fill_rect(list, Rect{centre, centre}.grown(dot / 2), colour_of(state.tone, theme), dot / 2);
+  list->AddCircleFilled(im(centre), dot / 2, colour_of(state.tone, theme).packed());
   draw_text(list, theme.caption, 1, {at.x + dot + 6, line}, theme.muted,
             shortened(theme.caption, state.words, most - dot - 6));
 }
@@ -88,60 +88,66 @@ void draw_views(const Editor& editor, Screen& screen, Actions& actions) {
   }
 }
 
-struct Look {
+/// One button of the bar, left to right. `before`: the gap to what stands left of it; a divider is in a wide
+/// one.
+struct BarButton {
+  Command command;
+  double before = close;
   ButtonLook look = ButtonLook::quiet;
-  bool icon_only = false;
-  std::string_view tooltip = {};
+  bool always_icon = false;
+};
+constexpr BarButton bar_buttons[] = {
+    {.command = Command::undo, .before = divided, .always_icon = true},
+    {.command = Command::redo, .always_icon = true},
+    {.command = Command::new_plan, .before = divided},
+    {.command = Command::open},
+    {.command = Command::save, .before = close * 2, .look = ButtonLook::primary},
 };
 
-void command_button(const Editor& editor, Screen& screen, Command command, const Look& look,
-                    Actions& actions) {
-  const CommandRow& row = row_of(command);
-  const std::string shortcut = shortcut_text(row);
-  const std::string aria_shortcut = shortcut_for_aria(row);
-  const bool pressed = button(screen, {.label = row.name,
-                                       .icon = row.icon,
-                                       .look = look.look,
-                                       .icon_only = look.icon_only,
-                                       .tooltip = look.tooltip,
-                                       .shortcut = shortcut,
-                                       .aria_shortcut = aria_shortcut,
-                                       .disabled = !row.enabled(editor)});
-  if (pressed) actions.push_back(row.action());
+ButtonSpec spec_of(const Editor& editor, const Screen& screen, const BarButton& of) {
+  const CommandRow& row = row_of(of.command);
+  return {.label = row.name,
+          .icon = row.icon,
+          .look = of.look,
+          .icon_only = of.always_icon || layout::compact(screen.size),
+          .disabled = !row.enabled(editor)};
 }
 
-// "Undo Move 2 cards": the step that the button takes back or makes again.
-std::string step_in_words(std::string_view command, const editor::Step* step) {
-  std::string words(command);
-  if (step != nullptr && !step->label.empty()) words.append(" ").append(step->label);
-  return words;
+// "Undo Move 2 cards": the step that the button takes back or makes again. Nothing for other commands.
+std::string step_in_words(const editor::History& history, Command command) {
+  if (command == Command::undo && history.can_undo()) return "Undo " + history.present.label;
+  if (command == Command::redo && history.can_redo()) return "Redo " + history.future.back().label;
+  return {};
 }
 
-void draw_undo_and_redo(const Editor& editor, Screen& screen, Actions& actions) {
-  const editor::History& history = editor.history;
-  const std::string undo = step_in_words("Undo", history.can_undo() ? &history.present : nullptr);
-  const std::string redo = step_in_words("Redo", history.can_redo() ? &history.future.back() : nullptr);
-  command_button(editor, screen, Command::undo, {.icon_only = true, .tooltip = undo}, actions);
-  same_line(screen, close);
-  command_button(editor, screen, Command::redo, {.icon_only = true, .tooltip = redo}, actions);
+// A hairline in the gap before the next widget.
+void draw_divider(Screen& screen) {
+  const Vec2 next = place_cursor(screen);
+  const double x = on_pixel(screen, next.x - divided / 2);
+  draw_line(draw_list(), {x, next.y + 4}, {x, next.y + screen.control_height() - 4}, screen.theme.hairline);
 }
 
-void draw_file_buttons(const Editor& editor, Screen& screen, Actions& actions) {
-  const bool icons = layout::compact(screen.size);
-  command_button(editor, screen, Command::new_plan, {.icon_only = icons}, actions);
-  same_line(screen, close);
-  command_button(editor, screen, Command::open, {.icon_only = icons}, actions);
-  same_line(screen);
-  command_button(editor, screen, Command::save, {.look = ButtonLook::primary, .icon_only = icons}, actions);
+void draw_buttons(const Editor& editor, Screen& screen, Actions& actions) {
+  for (const BarButton& one : bar_buttons) {
+    const CommandRow& row = row_of(one.command);
+    const std::string shortcut = shortcut_text(row), aria_shortcut = shortcut_for_aria(row);
+    const std::string step = step_in_words(editor.history, one.command);
+    same_line(screen, one.before);
+    if (one.before == divided) draw_divider(screen);
+    ButtonSpec spec = spec_of(editor, screen, one);
+    spec.tooltip = step;
+    spec.shortcut = shortcut;
+    spec.aria_shortcut = aria_shortcut;
+    if (button(screen, spec)) actions.push_back(row.action());
+  }
 }
 
-// A hairline between two groups on one line.
-void divider(Screen& screen) {
-  same_line(screen);
-  const Rect rect = place(screen, {1, screen.control_height()});
-  const double x = on_pixel(screen, rect.centre().x);
-  draw_line(draw_list(), {x, rect.min.y + 4}, {x, rect.max.y - 4}, screen.theme.hairline);
-  same_line(screen);
+double width_of_buttons(const Editor& editor, const Screen& screen) {
+  double width = 0;
+  for (const BarButton& one : bar_buttons) {
+    width += one.before + button_size(screen, spec_of(editor, screen, one)).x;
+  }
+  return width;
 }
 
 } // namespace
@@ -166,21 +172,16 @@ void draw_top_bar(const Editor& editor, UiScratch& scratch, Screen& screen, Acti
                                     .tooltip = "Examples, and the plan kept in this browser"});
   if (home) actions.push_back(editor::ShowView{View::start});
   same_line(screen, close);
-  // The title has what the rest left over in the last frame.
-  const double room = place_width(screen) - scratch.top_bar_rest;
-  draw_title(editor, scratch, screen, std::max(least_title, room), actions);
-  same_line(screen, 0);
-  const double rest = place_cursor(screen).x;
-  same_line(screen);
+  const double rest = 2 * close + scratch.view_tabs_width + width_of_buttons(editor, screen);
+  draw_title(editor, scratch, screen, std::max(least_title, place_width(screen) - rest), actions);
+  same_line(screen, 2 * close);
+  const double left = place_cursor(screen).x;
   draw_views(editor, screen, actions);
-  divider(screen);
-  draw_undo_and_redo(editor, screen, actions);
-  divider(screen);
-  draw_file_buttons(editor, screen, actions);
   same_line(screen, 0);
-  const double taken = place_cursor(screen).x - rest;
-  if (taken != scratch.top_bar_rest) screen.requests.want_frame_at(screen.now_seconds);
-  scratch.top_bar_rest = taken;
+  const double width = place_cursor(screen).x - left;
+  if (width != scratch.view_tabs_width) screen.requests.want_frame_at(screen.now_seconds);
+  scratch.view_tabs_width = width; // known only now: the title follows in the next frame
+  draw_buttons(editor, screen, actions);
   end_panel(screen);
 }
 
