@@ -3,11 +3,12 @@ import { expect, test } from '@playwright/test';
 import { openPage, saved } from './acting.mjs';
 import { compare } from './bestcities.mjs';
 
+const has_focus = (locator) => locator.evaluateAll((found) => found.includes(document.activeElement));
+
 /** Tab until the wanted element has the focus, as a person does who cannot point. */
 async function tabTo(page, locator) {
   for (let presses = 0; presses < 200; ++presses) {
-    const there = await locator.evaluateAll((found) => found.includes(document.activeElement));
-    if (there) return;
+    if (await has_focus(locator)) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`200 times Tab did not lead to ${locator}`);
@@ -105,13 +106,14 @@ test('BestCities and ICCA are planned by keyboard alone from an empty page', asy
     await tabTo(page, dialog.getByLabel('What success looks like', { exact: true }));
     await page.keyboard.type(success);
     await tabTo(page, dialog.getByRole('radio').and(page.locator('[tabindex="0"]')));
-    for (let steps = 0; steps < 7; ++steps) {
-      const there = await dialog.getByRole('radio', { name: String(agreement), exact: true })
-        .evaluate((one) => one === document.activeElement);
-      if (there) break;
+    const wanted = dialog.getByRole('radio', { name: String(agreement), exact: true });
+    for (let steps = 0; steps < 7 && !(await has_focus(wanted)); ++steps) {
+      const before = await page.evaluateHandle(() => document.activeElement);
       await page.keyboard.press('ArrowRight');
+      await page.waitForFunction((one) => document.activeElement !== one, before);
     }
-    await page.keyboard.press('Space');
+    if ((await wanted.getAttribute('aria-checked')) !== 'true') await page.keyboard.press('Space');
+    await expect(wanted).toHaveAttribute('aria-checked', 'true');
     await press(page, 'Done');
   }
 
