@@ -12,7 +12,8 @@ constexpr double disc = 44, disc_gap = 12;
 constexpr double head_top = 16, head_height = 64; // caption and two lines of title
 constexpr double claims_caption_top = scene::claims_top - 20;
 constexpr double chips_top = scene::claims_top - 1, chip_step = 30;
-constexpr double chip_scale = 12.0 / 13;  // a little smaller than elsewhere: half a card's width must say something
+constexpr double chip_scale =
+    12.0 / 13; // a little smaller than elsewhere: half a card's width must say something
 constexpr double claims_padding = 12, column_gap = 8;
 
 void draw_head(const Brush& brush, const CardWords& words, const Rect& box) {
@@ -48,7 +49,8 @@ void draw_chips(const Brush& brush, const Column& column, int party, Vec2 at, do
   for (const ClaimWords& claim : column.claims) {
     if (brush.detail() == Detail::whole) {
       const ChipPaint chip{claim.label, column.filled, false, claim.weight, party};
-      draw_chip(brush.list, brush.theme, brush.on_screen(at), width / chip_scale, chip, brush.zoom() * chip_scale);
+      draw_chip(brush.list, brush.theme, brush.on_screen(at), width / chip_scale, chip,
+                brush.zoom() * chip_scale);
     } else {
       const Rect bar{at + Vec2{0, 4}, at + Vec2{std::min(width, 110.0), 20}};
       const PartyColour& colour = brush.theme.party(party);
