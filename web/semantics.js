@@ -41,7 +41,9 @@ export class Mirror {
 
   walks(node) {
     const entry = this.#entries.get(node);
-    return entry !== undefined && (walks.has(entry.role) || (entry.properties.get('flags') ?? '').includes('w'));
+    if (entry === undefined) return false;
+    const fills_a_cell = entry.parent?.role === 'cell'; // the button that is all of a cell walks as the cell would
+    return walks.has(entry.role) || fills_a_cell || (entry.properties.get('flags') ?? '').includes('w');
   }
 
   can_be_activated(node) {

@@ -49,6 +49,20 @@ Result<PlanPtr> read_plan(const std::string& bytes) {
   return std::make_shared<const Plan>(std::move(plan).value());
 }
 
+// What the keyboard does, which must find what the pointer did before it.
+bool is_of_keyboard(const host::Event& event) {
+  return std::holds_alternative<host::KeyPressed>(event) || std::holds_alternative<host::NodeKey>(event) ||
+         std::holds_alternative<host::NodeActivated>(event);
+}
+
+// ImGui takes one change of a button a frame: some may not be seen yet.
+bool a_button_waits() {
+  for (const ImGuiInputEvent& event : ImGui::GetCurrentContext()->InputEventsQueue) {
+    if (event.Type == ImGuiInputEventType_MouseButton) return true;
+  }
+  return false;
+}
+
 } // namespace
 
 App::App(host::Host& host) : host_(host) {
@@ -60,10 +74,7 @@ App::App(host::Host& host) : host_(host) {
 
 void App::frame() {
   const std::uint32_t focused_before = input_.focused;
-  for (const host::Event& event : host_.drain()) {
-    settle_frames_ = 3;
-    take(event);
-  }
+  take_events();
   input_.focus_just_moved = input_.focused != focused_before;
   perform(editor::Tick{});
   draw_frame();
@@ -73,6 +84,19 @@ void App::frame() {
   carry_out_requests();
   tell_window();
   plan_next_frame();
+}
+
+// A click, or a node's activation, and a key right after it may arrive for one frame; what the first does
+// happens at the frame's end. So keys wait for the frame after it, and with them all that came later.
+void App::take_events() {
+  for (host::Event& event : host_.drain()) waiting_.push_back(std::move(event));
+  if (!waiting_.empty()) settle_frames_ = 3;
+  std::size_t taken = 0;
+  for (; taken < waiting_.size(); ++taken) {
+    if (is_of_keyboard(waiting_[taken]) && (a_button_waits() || !input_.activated.empty())) break;
+    take(waiting_[taken]);
+  }
+  waiting_.erase(waiting_.begin(), waiting_.begin() + static_cast<std::ptrdiff_t>(taken));
 }
 
 // The part of a frame between the inbox and the actions. The actions that `draw` emits are performed after
@@ -88,12 +112,13 @@ void App::draw_frame() {
   requests_ = {};
   ui::Screen screen{semantics_, ui::light_theme(), input_, scratch_.drafts, requests_, scratch_.memory,
                     now,        reduced_motion_,   size_,  pixels_per_unit_};
-  ui::take_keys(editor_, scratch_, screen, actions_);
+  const bool escape_is_taken = ui::escape_is_taken(scratch_.memory); // by what stands open before it closes
   ImGui::NewFrame();
   semantics_.begin_frame();
   ui::begin_screen(screen);
   ui::draw(editor_, scratch_, screen, actions_);
   ui::end_screen(screen);
+  ui::take_keys(editor_, scratch_, screen, escape_is_taken, actions_);
   ImGui::Render();
   const ui::Modifiers held = input_.modifiers;
   input_ = {.focused = input_.focused, .pointer = input_.pointer, .modifiers = held, .clicks = input_.clicks};

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "editor/update.hpp"
 #include "host/host.hpp"
@@ -29,6 +30,7 @@ class App {
   [[nodiscard]] const ui::Semantics& semantics() const { return semantics_; }
 
  private:
+  void take_events();
   void take(const host::Event& event);
   void take_pointer(const host::Event& event);
   void take_file(const host::FileArrived& file);
@@ -43,6 +45,7 @@ class App {
 
   host::Host& host_;
   editor::Editor editor_ = editor::fresh_editor();
+  std::vector<host::Event> waiting_; // that came and were not taken yet, in order
   ui::UiScratch scratch_;
   ui::Semantics semantics_;
   ui::Input input_;

@@ -29,11 +29,11 @@ void draw_plan(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
 
 } // namespace
 
-void take_keys(const editor::Editor& editor, UiScratch& scratch, const Screen& screen,
+void take_keys(const editor::Editor& editor, UiScratch& scratch, const Screen& screen, bool escape_is_taken,
                editor::Actions& actions) {
   if (modal_is_open(scratch.memory)) return;
   for (const KeyPress& press : screen.input.keys) {
-    if (press.key == "Escape" && escape_is_taken(scratch.memory)) continue;
+    if (press.key == "Escape" && escape_is_taken) continue;
     const Modifiers& held = press.modifiers;
     if (const CommandRow* row = command_for_key(editor, press.key, held.primary, held.shift, held.alt)) {
       actions.push_back(row->action());

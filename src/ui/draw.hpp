@@ -53,8 +53,9 @@ struct UiScratch {
   std::optional<Ref> focus_card;
 };
 
-/// The keyboard's part of a frame: shortcuts of the command table, and keys of the canvas (arrows nudge).
-void take_keys(const editor::Editor& editor, UiScratch& scratch, const Screen& screen,
+/// The keyboard's part of a frame, after it was drawn: shortcuts of the command table, and keys of the canvas
+/// (arrows nudge). None while a dialog stands open; Escape only when nothing took it that stood open before.
+void take_keys(const editor::Editor& editor, UiScratch& scratch, const Screen& screen, bool escape_is_taken,
                editor::Actions& actions);
 
 /// Draws everything, between begin_screen and end_screen.

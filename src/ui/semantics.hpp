@@ -74,8 +74,8 @@ struct Node {
   bool multiline = false;
   bool invalid = false;
   bool required = false;
-  bool modal = false; // of a dialog
-  bool checkable = false, checked = false;
+  bool modal = false;                      // of a dialog
+  bool checkable = false, checked = false; // of a button: a toggle (aria-pressed)
   bool selectable = false, selected = false;
   bool expandable = false, expanded = false;
   bool hidden_by_scroll = false;

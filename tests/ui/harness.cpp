@@ -175,6 +175,7 @@ void UiTest::give_focus(std::uint32_t id) {
   if (id == focused_) return;
   leave_field(false);
   focused_ = id;
+  all_selected_ = false;
   if (const ui::Node* now = focused_node()) live_text_ = now->value;
   send(host::NodeFocused{id});
 }
@@ -194,6 +195,7 @@ void UiTest::take_focus_requests() {
     if (before != nullptr && is_text_field(before->role))
       host_.push(host::FieldLeft{focused_, live_text_, true, false});
     focused_ = request.node;
+    all_selected_ = request.select_all;
     if (const ui::Node* now = focused_node()) live_text_ = now->value;
     host_.push(host::NodeFocused{focused_});
   }
@@ -218,7 +220,7 @@ void UiTest::type(const std::string& text, bool by_enter) {
   const ui::Node* now = focused_node();
   REQUIRE(now != nullptr);
   REQUIRE(is_text_field(now->role));
-  live_text_.clear();
+  if (std::exchange(all_selected_, false)) live_text_.clear();
   for (std::size_t at = 0; at < text.size();) {
     std::size_t next = at + 1;
     while (next < text.size() && (static_cast<unsigned char>(text[next]) & 0xC0) == 0x80) ++next;

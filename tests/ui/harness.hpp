@@ -48,7 +48,8 @@ class UiTest {
   /// The focus goes into the field, its text is replaced letter by letter, and it is left: by Enter, or by
   /// Tab.
   void type_into(const std::string& name, const std::string& text, bool by_enter = false);
-  /// Types into the field that has the focus, as after "Add organisation".
+  /// Types into the field that has the focus, as after "Add organisation": in place of what is selected, else
+  /// behind what stands there.
   void type(const std::string& text, bool by_enter = true);
   void choose(const std::string& combo_box, const std::string& option);
 
@@ -81,7 +82,8 @@ class UiTest {
   std::unique_ptr<app::App> app_;
   std::uint32_t focused_ = 0;
   std::size_t focus_requests_seen_ = 0;
-  std::string live_text_; // of the focused field, as the real input holds it
+  std::string live_text_;     // of the focused field, as the real input holds it
+  bool all_selected_ = false; // … and all of it is selected: what is typed replaces it
 };
 
 } // namespace cg::test

@@ -122,3 +122,14 @@ TEST_CASE("Delete removes the selected cards from the canvas and from the tree")
   CHECK_FALSE(app.has(Role::listitem, bestcities_card));
   CHECK(app.plan().exchanges.empty());
 }
+
+TEST_CASE("a click and a key that arrive for one frame happen one after the other") {
+  UiTest app;
+  open_inspector_plan(app);
+  const Vec2 at = app.centre(Role::listitem, bestcities_card);
+  app.move_to(at);
+  app.host().push(host::PointerPressed{at, 0, 1, {}, host::PointerKind::mouse, 0});
+  app.host().push(host::PointerReleased{at, 0, {}, host::PointerKind::mouse, 0});
+  app.send(host::KeyPressed{"Delete", {}, false});
+  CHECK(app.plan().organisations.size() == 1);
+}

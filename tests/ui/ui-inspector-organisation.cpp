@@ -39,6 +39,7 @@ TEST_CASE("a need is added by its name and Enter, and the next can be typed at o
   CHECK(test.focused_node()->value.empty());
   test.type("sponsors", true);
   CHECK(test.plan().needs.size() == 3);
+  CHECK(test.has(Role::radiogroup, "Importance of sponsors"));
 }
 
 TEST_CASE("a word that the plan has already is used again, whatever its case") {

@@ -136,8 +136,10 @@ TEST_CASE("arrow keys walk the cells, and one cell is in the tab order") {
   CHECK(focusable() == 1);
 }
 
-TEST_CASE("head row and head column stay while a large matrix scrolls both ways") {
-  UiTest app;
+namespace {
+
+/// Twelve parties and eight objectives: more than the window shows either way.
+void begin_large(UiTest& app) {
   std::string names;
   for (char letter = 'A'; letter <= 'L'; ++letter) names += std::string("Party ") + letter + "\n";
   app.type_into("Names of the parties, one a line", names);
@@ -147,6 +149,13 @@ TEST_CASE("head row and head column stay while a large matrix scrolls both ways"
     app.type("Objective " + std::to_string(i + 1));
   }
   app.click(Role::tab, "Success matrix");
+}
+
+} // namespace
+
+TEST_CASE("head row and head column stay while a large matrix scrolls both ways") {
+  UiTest app;
+  begin_large(app);
   const double head_top = app.node(Role::columnheader, "Party A").rect.min.y;
   CHECK(app.node(Role::columnheader, "Party L").hidden_by_scroll);
   for (int i = 0; i < 30; ++i) app.wheel({800, 500}, {200, 200});
@@ -155,4 +164,54 @@ TEST_CASE("head row and head column stay while a large matrix scrolls both ways"
   const auto heads = app.nodes(Role::rowheader);
   const double left = heads.front()->rect.min.x;
   for (const ui::Node* head : heads) CHECK(head->rect.min.x == left);
+}
+
+TEST_CASE("a cell that the keyboard goes to is brought into sight beside the heads, never under them") {
+  UiTest app;
+  begin_large(app);
+  const auto go_to = [&](const std::string& name) {
+    app.focus(Role::button, name);
+    app.settle();
+    const Rect cell = app.node(Role::button, name).rect;
+    CAPTURE(name);
+    CHECK(cell.width() >= 240);
+    CHECK(cell.height() >= 92);
+    CHECK(cell.min.x >= app.nodes(Role::rowheader).front()->rect.max.x);
+    CHECK(cell.min.y >= app.node(Role::columnheader, "Objective").rect.max.y);
+  };
+  go_to("Success for Party L in Objective 8");
+  go_to("Success for Party A in Objective 1");
+  go_to("Success for Party E in Objective 4");
+}
+
+TEST_CASE("a row grows when its first answer is given") {
+  UiTest app;
+  begin(app);
+  CHECK(row_head(app).rect.height() == 92);
+  app.click(Role::button, icca_cell);
+  app.type("Ten associations", false);
+  app.click(Role::button, "Done");
+  CHECK(row_head(app).rect.height() == 136);
+}
+
+TEST_CASE("a shortcut right after the key that closes a dialog is not lost") {
+  UiTest app;
+  begin(app);
+  app.click(Role::button, icca_cell);
+  app.host().push(host::NodeActivated{app.node(Role::button, "Done").id});
+  app.host().push(host::KeyPressed{"s", {.control = true, .primary = true}, false});
+  app.settle();
+  CHECK_FALSE(app.has(Role::dialog, icca_dialog));
+  CHECK(app.host().downloads.size() == 1);
+}
+
+TEST_CASE("no shortcut works while a dialog stands open, and Escape only closes it") {
+  UiTest app;
+  begin(app);
+  app.click(Role::button, icca_cell);
+  app.key("s", {.control = true, .primary = true});
+  CHECK(app.host().downloads.empty());
+  app.key("Escape");
+  CHECK_FALSE(app.has(Role::dialog, icca_dialog));
+  CHECK(app.has(Role::region, "Success matrix"));
 }

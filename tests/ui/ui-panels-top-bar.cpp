@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "ui/harness.hpp"
+#include "ui/inspector_plan.hpp"
 
 using namespace cg;
 using namespace cg::test;
@@ -135,6 +136,24 @@ TEST_CASE("a file that cannot be opened is refused in an alert that stays until 
   CHECK(app.plan().organisations.size() == 1);
   app.click(Role::button, "Close");
   CHECK(app.nodes(Role::alert).empty());
+}
+
+TEST_CASE("a notice that is no error leaves by itself, and the program is idle until then") {
+  UiTest app;
+  open_inspector_plan(app);
+  const auto attach = [&] {
+    const Rect measure = app.node(Role::listitem, "Success measure: Members served").rect;
+    app.drag({measure.min.x, measure.min.y + measure.height() / 4},
+             app.centre(Role::listitem, "Objective: Recognise"));
+  };
+  attach();
+  attach(); // it is attached already: that is told in a notice
+  REQUIRE(app.nodes(Role::status).size() == 1);
+  app.wait(3);
+  CHECK(app.nodes(Role::status).size() == 1);
+  REQUIRE(app.host().wake_at.has_value());
+  app.wait(*app.host().wake_at - app.host().clock_seconds);
+  CHECK(app.nodes(Role::status).empty());
 }
 
 TEST_CASE("everything in the toolbar is in sight and apart from the rest, from tablet to wall") {

@@ -128,9 +128,9 @@ void say(CardWords& words, const WordSources& sources, const Programme& programm
 
 void say(CardWords& words, const WordSources& sources, const Milestone& milestone) {
   const Organisation* accountable = sources.plan.organisations.find(milestone.accountable);
-  words.caption = "Milestone";
   words.party = accountable != nullptr ? accountable->colour.value_or(0) : 0;
-  words.detail = milestone.due ? "due " + text_from_date(*milestone.due) : "No date yet";
+  words.detail = milestone.due ? "Due " + text_from_date(*milestone.due) : "No date yet";
+  words.caption = "Milestone · " + words.detail;
   words.good = milestone.status == MilestoneStatus::done;
   if (milestone.status) {
     const Field& status = field_of<&Milestone::status>();

@@ -84,11 +84,10 @@ void draw_milestone_card(const Brush& brush, const CardWords& words, const Rect&
   const double left = box.min.x + theme.card_padding;
   const Colour mark = words.good ? theme.success : mark_of(brush, words);
   const double bottom = draw_top(brush, words, box, theme.text_strong, mark);
-  if (brush.detail() != Detail::whole || bottom + theme.caption.line > box.max.y - 6) return;
-  std::string foot = words.detail;
-  if (!words.state.empty()) foot += " · " + words.state;
-  draw_foot(brush, {left, box.max.y - 24}, inner_width(brush, box), words.good ? Icon::done : Icon::calendar,
-            words.good ? theme.success : theme.muted, foot);
+  if (words.state.empty() || brush.detail() != Detail::whole) return;
+  if (bottom + theme.caption.line > box.max.y - 8) return;
+  draw_foot(brush, {left, box.max.y - 28}, inner_width(brush, box), words.good ? Icon::done : Icon::progress,
+            words.good ? theme.success : theme.muted, words.state);
 }
 
 } // namespace cg::ui

@@ -20,7 +20,7 @@ constexpr double ring_width = 2;
 constexpr double handle_radius = 5.5;
 constexpr double least_card_for_handles = 96; // pixels
 constexpr double carried_opacity = 0.8, refused_opacity = 0.4;
-constexpr std::size_t longest_name = 36;
+constexpr double widest_name = 190; // pixels
 
 void draw_ring(const CanvasFrame& frame, const Rect& box_in_world, Colour colour, double width) {
   const Rect rect = frame.brush.on_screen(box_in_world).grown(width);
@@ -88,13 +88,16 @@ void draw_marquee(const CanvasFrame& frame, const editor::MarqueeGesture& marque
   stroke_rect(frame.brush.list, rect, frame.brush.theme.accent.faded(0.8), 2, 1);
 }
 
-// A word or two beside the pointer.
-void draw_pill(ImDrawList* list, const Theme& theme, Vec2 pointer, std::string_view text) {
-  const Vec2 padding{10, 5};
-  const Vec2 at = pointer + Vec2{14, 18};
-  const double width = text_width(theme.label_regular, text);
-  const Rect box{at, at + Vec2{width, theme.label_regular.line} + padding * 2};
-  fill_rect(list, box, theme.tooltip, theme.radius_control);
+// A few words beside the pointer, inside the window.
+void draw_pill(ImDrawList* list, const Screen& screen, Vec2 pointer, std::string_view text) {
+  const Theme& theme = screen.theme;
+  constexpr Vec2 padding{10, 5}, beside{14, 18};
+  constexpr double edge = 8;
+  const Vec2 size = Vec2{text_width(theme.label_regular, text), theme.label_regular.line} + padding * 2;
+  Vec2 at = pointer + beside;
+  if (at.y + size.y + edge > screen.size.y) at.y = pointer.y - beside.y - size.y;
+  at.x = std::max(edge, std::min(at.x, screen.size.x - size.x - edge));
+  fill_rect(list, {at, at + size}, theme.tooltip, theme.radius_control);
   draw_text(list, theme.label_regular, 1, at + padding, theme.on_tooltip, text);
 }
 
@@ -124,7 +127,7 @@ std::string sentence_of(const CanvasFrame& frame, Ref from, Ref to) {
   if (!is_subject(connection, from.kind)) std::swap(from, to);
   const Type type = frame.brush.theme.label_regular;
   const auto name = [&](Ref ref) {
-    return shortened(type, editor::title_of(editor::plan_of(frame.editor), ref), 7.0 * longest_name);
+    return shortened(type, editor::title_of(editor::plan_of(frame.editor), ref), widest_name);
   };
   return name(from).append(verb_of(connection)) + name(to);
 }
@@ -171,7 +174,7 @@ void draw_connecting(const CanvasFrame& frame, const editor::ConnectGesture& lin
                   theme.accent);
   const std::string text =
       line.over ? sentence_of(frame, line.from, *line.over) : std::string(where_to(line.from.kind));
-  draw_pill(ImGui::GetForegroundDrawList(), theme, frame.brush.on_screen(line.pointer_in_world), text);
+  draw_pill(ImGui::GetForegroundDrawList(), frame.screen, frame.brush.on_screen(line.pointer_in_world), text);
 }
 
 // --- The empty canvas
@@ -265,7 +268,7 @@ void draw_carried_card(const CanvasFrame& frame) {
   draw_card(above, words, {centre - size * 0.5, centre + size * 0.5}, 1);
   fade_from(above.list, first, place->over_canvas ? carried_opacity : refused_opacity);
   if (!place->over_canvas) {
-    draw_pill(above.list, above.theme, above.on_screen(centre), "Let go over the canvas to place it");
+    draw_pill(above.list, frame.screen, above.on_screen(centre), "Let go over the canvas to place it");
   }
 }
 

@@ -71,19 +71,23 @@ struct RowSpec {
   bool has_depth = true, offers_note = false;
 };
 
-bool icon_button(Screen& screen, Icon icon, std::string_view name, std::string_view key, bool* by_pointer) {
-  const Hit hit = button_hit(
-      screen,
-      {.label = name, .icon = icon, .look = ButtonLook::quiet, .icon_only = true, .key = key, .small = true});
-  if (hit.clicked && by_pointer != nullptr) *by_pointer = hit.by_pointer;
-  return hit.clicked;
+// A small button of a row, quieter than one that stands alone: there are two in every row.
+Hit row_button(Screen& screen, Icon icon, std::string_view name, std::string_view key, double size) {
+  Node node{.role = Role::button, .name = std::string(name), .rect = place(screen, {size, size})};
+  node.focusable = true;
+  const Hit hit = interact(screen, std::move(node), key, {.tooltip = name});
+  if (!hit.visible) return hit;
+  const Theme& theme = screen.theme;
+  const Rect box = on_pixels(screen, hit.rect);
+  if (hit.hovered) fill_rect(draw_list(), box, hit.held ? theme.pressed : theme.hover, theme.radius_control);
+  draw_icon(draw_list(), icon, box.centre(), 16, hit.hovered ? theme.text : theme.muted);
+  return hit;
 }
 
 // One line: the name, its dots, a button that opens the note, a button that takes the row away.
 RowEvents asset_row(Screen& screen, const RowSpec& spec) {
   constexpr double gap = 4;
-  const double control =
-      button_size(screen, {.label = spec.name, .icon = Icon::close, .icon_only = true, .small = true}).x;
+  const double control = screen.touch() ? screen.control_height() : 28;
   RowEvents events;
   if (spec.has_depth)
     begin_row(screen, {1, -dots_width(screen), -control, -control}, gap);
@@ -94,10 +98,14 @@ RowEvents asset_row(Screen& screen, const RowSpec& spec) {
     next_cell(screen);
     events.depth = depth_dots(screen, {.name = spec.depth_name, .value = spec.depth, .height = control});
     next_cell(screen);
-    if (spec.offers_note) events.open_note = icon_button(screen, Icon::edit, spec.note_name, "note", nullptr);
+    if (spec.offers_note) {
+      events.open_note = row_button(screen, Icon::edit, spec.note_name, "note", control).clicked;
+    }
   }
   next_cell(screen);
-  events.remove = icon_button(screen, Icon::close, spec.remove_name, "remove", &events.by_pointer);
+  const Hit remove = row_button(screen, Icon::close, spec.remove_name, "remove", control);
+  events.remove = remove.clicked;
+  events.by_pointer = remove.by_pointer;
   end_row(screen);
   return events;
 }
@@ -145,6 +153,7 @@ void show_section(Form& form, const ClaimKind& kind, const std::vector<Claim>& c
       if (keyboard_is_homeless) focus_entry(form, kind.noun);
       taken.push_back(claim.asset);
     }
+    if (!claims.empty()) space(form.screen, form.screen.theme.unit);
     const auto added = entry(form, {.label = kind.add_label,
                                     .key = kind.noun,
                                     .placeholder = kind.placeholder,
@@ -161,7 +170,7 @@ void show_section(Form& form, const ClaimKind& kind, const std::vector<Claim>& c
 
 } // namespace
 
-void show_claims(Form& form) {
+void show_needs_and_strengths(Form& form) {
   const Plan& plan = form.plan();
   const ClaimKind needs{Kind::need,
                         "Needs",
@@ -181,6 +190,11 @@ void show_claims(Form& form) {
                             field_of<&Strength::depth>(),
                             field_of<&Strength::note>(),
                             Icon::strength};
+  show_section(form, needs, claims_of(plan, plan.needs, form.ref), true);
+  show_section(form, strengths, claims_of(plan, plan.strengths, form.ref), true);
+}
+
+void show_weaknesses(Form& form) {
   const ClaimKind weaknesses{Kind::weakness,
                              "Weaknesses",
                              "Add a weakness",
@@ -190,9 +204,7 @@ void show_claims(Form& form) {
                              field_of<&Weakness::depth>(),
                              field_of<&Weakness::note>(),
                              Icon::weakness};
-  show_section(form, needs, claims_of(plan, plan.needs, form.ref), true);
-  show_section(form, strengths, claims_of(plan, plan.strengths, form.ref), true);
-  const std::vector<Claim> thin = claims_of(plan, plan.weaknesses, form.ref);
+  const std::vector<Claim> thin = claims_of(form.plan(), form.plan().weaknesses, form.ref);
   show_section(form, weaknesses, thin, !thin.empty());
 }
 

@@ -6,8 +6,9 @@
 
 namespace cg::ui {
 
-/// The sections Needs, Strengths and Weaknesses of an organisation's form.
-void show_claims(Form& organisation);
+/// Sections of an organisation's form.
+void show_needs_and_strengths(Form& organisation);
+void show_weaknesses(Form& organisation);
 /// The section Required assets of an objective's form.
 void show_required_assets(Form& objective);
 

@@ -98,9 +98,12 @@ std::optional<std::string> entry(Form& form, const EntrySpec& spec) {
   }
   if (!trimmed(text).empty() && !added) added = pick(form, spec, trimmed(text));
   if (!added) return std::nullopt;
-  if (!added->empty() && is_taken(spec, *added)) return std::nullopt;
+  // The keyboard comes back in this very frame, and to an empty field, so that the next word can follow at
+  // once.
   focus_entry(form, spec.key);
+  if (is_taken(spec, *added)) return std::nullopt;
   text.clear();
+  if (Node* field = form.screen.semantics.find(node_of(form.screen, key))) field->value.clear();
   return added->empty() ? std::nullopt : added;
 }
 

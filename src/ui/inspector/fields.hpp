@@ -7,10 +7,10 @@
 // field's key: a draft never passes from one record to another.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 #include "ui/draw.hpp"
 #include "ui/widgets/widgets.hpp"

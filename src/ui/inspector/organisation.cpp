@@ -23,13 +23,28 @@ void show_identity(Form& form) {
   next_cell(form.screen);
   show<&Organisation::kind>(form);
   end_row(form.screen);
-  begin_row(form.screen, {1, 1});
-  show<&Organisation::sector>(form, {.placeholder = "Its sphere"});
-  next_cell(form.screen);
-  show<&Organisation::region>(form);
-  end_row(form.screen);
-  show<&Organisation::link>(form, {.placeholder = "https://"});
   show_colour(form);
+}
+
+void show_purpose(Form& form) {
+  if (begin_part(form, "Purpose and prosperity", Icon::star, 0)) {
+    show<&Organisation::purpose>(form, {.placeholder = "Its cause, or its aim for its people"});
+    show<&Organisation::prosperity>(form, {.placeholder = "What would make it prosper"});
+  }
+  end_part(form);
+}
+
+void show_details(Form& form) {
+  if (begin_part(form, "Details", Icon::notice, 0)) {
+    begin_row(form.screen, {1, 1});
+    show<&Organisation::sector>(form, {.placeholder = "Its sphere"});
+    next_cell(form.screen);
+    show<&Organisation::region>(form);
+    end_row(form.screen);
+    show<&Organisation::link>(form, {.placeholder = "https://"});
+    show<&Organisation::notes>(form, {.rows = 2});
+  }
+  end_part(form);
 }
 
 void show_members(Form& form) {
@@ -94,26 +109,20 @@ void show_connections(Form& form) {
   end_part(form);
 }
 
-void show_notes(Form& form) {
-  if (begin_part(form, "More", Icon::note, 0, !form.as<Organisation>().notes.empty())) {
-    show<&Organisation::notes>(form);
-  }
-  end_part(form);
-}
-
 } // namespace
 
+// What a room says first about a party stands first: who it is, what it needs, what it has to give.
 void show_organisation(Form& form) {
   show_identity(form);
-  show<&Organisation::purpose>(form, {.placeholder = "Its cause, or its aim for its people"});
-  show<&Organisation::prosperity>(form, {.placeholder = "What would make it prosper"});
-  show_claims(form);
+  show_needs_and_strengths(form);
+  show_purpose(form);
+  show_weaknesses(form);
   show_connections(form);
+  show_details(form);
   show_champions(form);
   show_members(form);
   show_capacity(form);
   show_identifiers(form);
-  show_notes(form);
 }
 
 } // namespace cg::ui

@@ -128,7 +128,7 @@ void show_connect_to(Form& form) {
   add_connectable(plan, plan.objectives, form.ref, named);
   add_connectable(plan, plan.measures, form.ref, named);
   add_connectable(plan, plan.programmes, form.ref, named);
-  if (named.empty()) return;
+  if (named.empty()) return caption(form.screen, "There is no card to connect to yet.");
   const Offer offer = offer_of(std::move(named));
   const std::vector<std::string_view> options = views_of(offer.names);
   const std::string key = text_from_ref(form.ref) + ":connect";

@@ -27,7 +27,7 @@ void show_reference(Form& form, const Field& field, const FieldLook& look, const
 /// A check box for each record of the field's target kind, for references.
 void show_references(Form& form, const Field& field, std::string_view label, std::string_view when_none);
 
-/// "Connect to": the way to connect without dragging. Draws nothing when there is nothing to connect to.
+/// "Connect to": the way to connect without dragging. Says so when there is no card to connect to.
 void show_connect_to(Form& form);
 
 /// A record to go to: a row with its icon or monogram, that selects it.

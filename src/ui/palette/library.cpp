@@ -61,7 +61,7 @@ void organisation_option(const editor::Editor& editor, Screen& screen, const Org
   const bool placed = organisation.place.has_value();
   std::string secondary = kind_words(organisation);
   if (placed) {
-    secondary += " · on the canvas";
+    secondary += ", on canvas";
   } else if (!organisation.region.empty()) {
     secondary += " · " + organisation.region;
   }

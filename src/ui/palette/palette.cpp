@@ -51,6 +51,7 @@ void card_tile(const editor::Editor& editor, Screen& screen, Command command, Ki
   const Hit hit = tile(screen, {.name = row.name,
                                 .label = row.name,
                                 .icon = row.icon,
+                                .narrow = layout::compact(screen.size),
                                 .tooltip = "Click, or drag it to its place",
                                 .shortcut = shortcut,
                                 .aria_shortcut = aria_shortcut});

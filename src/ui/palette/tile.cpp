@@ -23,10 +23,10 @@ void draw_ground(ImDrawList* list, const Screen& screen, const Hit& hit, double 
 
 void draw_words(ImDrawList* list, const Screen& screen, const TileSpec& spec, const Rect& rect) {
   const Theme& theme = screen.theme;
-  const Type type = spec.small ? theme.label_regular : theme.text_type;
+  const Type type = spec.small || spec.narrow ? theme.label_regular : theme.text_type;
   const double icon = spec.small ? small_icon : theme.icon;
-  const double inset = spec.small ? 8 : 12;
-  const double gap = spec.small ? 8 : 12;
+  const double inset = spec.small || spec.narrow ? 8 : 12;
+  const double gap = spec.small || spec.narrow ? 8 : 12;
   const double middle = rect.centre().y;
   draw_icon(list, spec.icon, {rect.min.x + inset + icon / 2, middle}, icon, theme.accent);
   const double left = rect.min.x + inset + icon + gap;

@@ -13,7 +13,8 @@ struct TileSpec {
   std::string_view name;       // accessible; holds the visible words
   std::string_view label = {}; // the visible words; empty: only the icon, with the name as tooltip
   Icon icon = Icon::none;
-  bool small = false; // one of several kinds: lower, smaller words
+  bool small = false;  // one of several kinds: lower, smaller words
+  bool narrow = false; // smaller words, because the palette is
   std::string_view tooltip = {};
   std::string_view shortcut = {};
   std::string_view aria_shortcut = {};

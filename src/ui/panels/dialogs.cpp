@@ -36,7 +36,7 @@ void ask_about_changes(const Editor& editor, Screen& screen, Actions& actions) {
     actions.push_back(AnswerQuestion{true});
   }
   same_line(screen);
-  if (button(screen, {.label = "Go on without saving", .look = ButtonLook::danger})) {
+  if (button(screen, {.label = "Go on without saving"})) {
     actions.push_back(AnswerQuestion{true});
   }
   same_line(screen);

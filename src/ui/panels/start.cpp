@@ -21,7 +21,7 @@ using editor::View;
 constexpr double widest = 1040, narrow = 800, left_column = 408, gutter = 24, paper_padding = 24;
 constexpr double widest_sentence = 640;
 /// What the screen is about as high as: it stands a little above the middle, and stays there as fields grow.
-constexpr double usual_height = 668;
+constexpr double usual_height = 640;
 
 // Two circles and the ground that they share.
 void draw_mark(const Screen& screen, Vec2 at, double height) {
@@ -120,7 +120,7 @@ void draw_open(Screen& screen, Actions& actions) {
   const CommandRow& row = row_of(Command::open);
   const std::string shortcut = shortcut_text(row), aria_shortcut = shortcut_for_aria(row);
   rule(screen);
-  caption(screen, "Or go on with a plan that was saved to a file; it can be dropped on this page, too.");
+  caption(screen, "Or bring a plan from a file: drop it here, or open it.");
   if (button(screen, {.label = row.name,
                       .icon = row.icon,
                       .shortcut = shortcut,
@@ -174,7 +174,8 @@ void draw_start(const Editor& editor, UiScratch& scratch, Screen& screen, Action
   const double width = std::floor(std::min(widest, all - 2 * gutter));
   begin_row(screen, {1, -width, 1}, 0);
   next_cell(screen);
-  space(screen, std::floor(std::max(32.0, (screen.size.y - usual_height) * 0.4)));
+  const double free = width < narrow ? 0 : screen.size.y - usual_height;
+  space(screen, std::floor(std::max(32.0, free * 0.4)));
   draw_name(screen);
   space(screen, gutter);
   draw_columns(editor, scratch, screen, width, actions);

@@ -80,8 +80,8 @@ void draw_names(UiScratch& scratch, Screen& screen) {
   const auto change = text_field(screen, {.label = "Names of the parties, one a line",
                                           .value = scratch.ring_names,
                                           .key = "ring-names",
-                                          .hint = "Or leave it empty and name them on the canvas.",
-                                          .rows = 3,
+                                          .placeholder = "Or name them on the canvas",
+                                          .rows = 2,
                                           .longest = 2000});
   if (!change || change->text == scratch.ring_names) return;
   const std::size_t before = names_in(scratch.ring_names).size();

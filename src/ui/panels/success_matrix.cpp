@@ -9,6 +9,7 @@
 #include "ui/canvas/ground.hpp"
 #include "ui/kind_icon.hpp"
 #include "ui/layout.hpp"
+#include "ui/panels/matrix_grid.hpp"
 #include "ui/widgets/widgets.hpp"
 
 namespace cg::ui {
@@ -18,42 +19,10 @@ namespace {
 using editor::Actions;
 using editor::Editor;
 
-constexpr double row_height = 136, head_height = 64, least_column = 240, widest_alone = 560, inset = 12;
+constexpr double answered_height = 136, unanswered_height = 92; // at least
+constexpr double head_height = 64, least_column = 240, widest_alone = 560, inset = 12;
 /// Between the paper's edge and the table, so that the paper's corners stay round.
 constexpr double frame = 8;
-
-// Where the parts of the table stand on the screen. The heads keep their place while the body scrolls.
-struct Grid {
-  Rect table; // all of it, scrolled
-  Rect view;  // what is seen of it
-  Vec2 head;  // width of the head column, height of the head row
-  double column = 0;
-
-  [[nodiscard]] double row_top(std::size_t row) const {
-    return table.min.y + head.y + static_cast<double>(row) * row_height;
-  }
-  [[nodiscard]] double column_left(std::size_t party) const {
-    return table.min.x + head.x + static_cast<double>(party) * column;
-  }
-  [[nodiscard]] Rect cell(std::size_t row, std::size_t party) const {
-    const Vec2 corner{column_left(party), row_top(row)};
-    return {corner, corner + Vec2{column, row_height}};
-  }
-  [[nodiscard]] Rect row_head(std::size_t row) const {
-    return {{view.min.x, row_top(row)}, {view.min.x + head.x, row_top(row) + row_height}};
-  }
-  [[nodiscard]] Rect column_head(std::size_t party) const {
-    return {{column_left(party), view.min.y}, {column_left(party) + column, view.min.y + head.y}};
-  }
-  [[nodiscard]] Rect corner() const { return {view.min, view.min + head}; }
-  [[nodiscard]] Rect body_view() const { return {view.min + head, view.max}; }
-  [[nodiscard]] Rect row_heads_view() const {
-    return {{view.min.x, view.min.y + head.y}, {view.min.x + head.x, view.max.y}};
-  }
-  [[nodiscard]] Rect column_heads_view() const {
-    return {{view.min.x + head.x, view.min.y}, {view.max.x, view.min.y + head.y}};
-  }
-};
 
 // What is drawn and pressed between begin and end stays inside the rectangle.
 class Clip {
@@ -114,24 +83,51 @@ Sign sign_of(AgreementState::Tone tone, const Theme& theme) {
   return {Icon::ring, theme.muted};
 }
 
-void draw_row_head(Screen& screen, const Grid& grid, std::size_t index, const std::string& title,
-                   const AgreementState& state) {
+/// The head of a row, wrapped as it is drawn.
+struct RowHead {
+  std::string title;
+  AgreementState state;
+  const TextBlock* title_block = nullptr;
+  const TextBlock* state_block = nullptr;
+};
+constexpr double row_head_left = 16, sign_room = 22, below_title = 4;
+
+RowHead row_head_of(const Plan& plan, const Matrix& matrix, const Theme& theme, ObjectiveId objective,
+                    double width) {
+  RowHead head{editor::title_of(plan, objective), agreement_of(plan, matrix, objective)};
+  const double words = width - row_head_left - inset;
+  head.title_block = &wrapped(theme.text_strong, head.title, words, 3);
+  head.state_block = &wrapped(theme.label_regular, head.state.words, words - sign_room, 2);
+  return head;
+}
+
+// As high as its head needs, and higher when a party has said something.
+double row_height(const Matrix& matrix, ObjectiveId objective, const RowHead& head) {
+  const auto& parties = matrix.parties();
+  const bool answered = std::any_of(parties.begin(), parties.end(), [&](const Organisation* party) {
+    return says_something(matrix.view(objective, party->id));
+  });
+  const double words = head.title_block->height + below_title + head.state_block->height;
+  return std::max(answered ? answered_height : unanswered_height, words + 2 * inset);
+}
+
+void draw_row_head(Screen& screen, const Grid& grid, std::size_t index, const RowHead& head) {
   const Theme& theme = screen.theme;
   const Clip clip(grid.row_heads_view());
   const Rect rect = grid.row_head(index);
-  add_node(screen, {.role = Role::rowheader, .name = title, .description = state.words, .rect = rect},
+  add_node(screen,
+           {.role = Role::rowheader, .name = head.title, .description = head.state.words, .rect = rect},
            "head");
   ImDrawList* list = draw_list();
   fill_rect(list, rect, theme.panel);
-  const double left = rect.min.x + 16, width = rect.max.x - inset - left;
-  const TextBlock& words = wrapped(theme.text_strong, title, width, 3);
+  const double left = rect.min.x + row_head_left, width = rect.max.x - inset - left;
   double y = rect.min.y + inset;
-  draw_block(list, words, 1, {left, y}, width, theme.text);
-  y += words.height + 4;
-  const Sign sign = sign_of(state.tone, theme);
+  draw_block(list, *head.title_block, 1, {left, y}, width, theme.text);
+  y += head.title_block->height + below_title;
+  const Sign sign = sign_of(head.state.tone, theme);
   draw_icon(list, sign.icon, {left + 8, y + theme.label_regular.line / 2}, 16, sign.colour);
-  draw_block(list, wrapped(theme.label_regular, state.words, width - 22, 2), 1, {left + 22, y}, width - 22,
-             state.tone == AgreementState::Tone::agreed ? theme.text : theme.muted);
+  draw_block(list, *head.state_block, 1, {left + sign_room, y}, width - sign_room,
+             head.state.tone == AgreementState::Tone::agreed ? theme.text : theme.muted);
   draw_lines_around(screen, rect);
 }
 
@@ -139,6 +135,7 @@ void draw_row_head(Screen& screen, const Grid& grid, std::size_t index, const st
 struct Walked {
   std::vector<std::uint32_t> nodes;
   bool has_current = false;
+  Rect ring; // of the cell that the keyboard stands on: drawn after all, so that no neighbour covers it
 };
 
 void draw_cell(const Plan& plan, const Matrix& matrix, Screen& screen, const Grid& grid, std::size_t row,
@@ -157,10 +154,11 @@ void draw_cell(const Plan& plan, const Matrix& matrix, Screen& screen, const Gri
                             .rect = rect,
                             .focusable = true,
                             .walked = id != scratch.matrix_current},
-                           "open", {.radius = 4});
+                           "open", {.radius = 4, .rings = false});
   end_node(screen);
   walked.nodes.push_back(hit.id);
   if (hit.focused) scratch.matrix_current = hit.id;
+  if (hit.ring && hit.visible) walked.ring = rect;
   if (hit.clicked) actions.push_back(editor::OpenCell{objective.id, party.id});
   if (!hit.visible) return;
   if (hit.hovered) fill_rect(draw_list(), rect, screen.theme.hover);
@@ -168,21 +166,19 @@ void draw_cell(const Plan& plan, const Matrix& matrix, Screen& screen, const Gri
   draw_lines_around(screen, rect);
 }
 
-void draw_rows(const Editor& editor, const Matrix& matrix, UiScratch& scratch, Screen& screen,
-               const Grid& grid, Actions& actions) {
-  const Plan& plan = editor::plan_of(editor);
+void draw_rows(const Editor& editor, const Matrix& matrix, const std::vector<RowHead>& heads,
+               UiScratch& scratch, Screen& screen, const Grid& grid, Actions& actions) {
   Walked walked;
-  for (std::size_t row = 0; row < matrix.objectives().size(); ++row) {
-    const ObjectiveId objective = matrix.objectives()[row]->id;
-    begin_node(screen, {.role = Role::row}, hex_from_bits(objective.bits()));
-    draw_row_head(screen, grid, row, editor::title_of(plan, objective),
-                  agreement_of(plan, matrix, objective));
+  for (std::size_t row = 0; row < heads.size(); ++row) {
+    begin_node(screen, {.role = Role::row}, hex_from_bits(matrix.objectives()[row]->id.bits()));
+    draw_row_head(screen, grid, row, heads[row]);
     const Clip clip(grid.body_view());
     for (std::size_t column = 0; column < matrix.parties().size(); ++column) {
-      draw_cell(plan, matrix, screen, grid, row, column, scratch, walked, actions);
+      draw_cell(editor::plan_of(editor), matrix, screen, grid, row, column, scratch, walked, actions);
     }
     end_node(screen);
   }
+  if (!walked.ring.empty()) draw_focus_ring(screen, walked.ring, 4);
   const int columns = static_cast<int>(matrix.parties().size());
   walk(screen, walked.nodes.data(), static_cast<int>(walked.nodes.size()), columns);
   if (!walked.has_current && !walked.nodes.empty()) {
@@ -191,25 +187,35 @@ void draw_rows(const Editor& editor, const Matrix& matrix, UiScratch& scratch, S
   }
 }
 
+void draw_column_heads(const Plan& plan, const Matrix& matrix, Screen& screen, const Grid& grid) {
+  begin_node(screen, {.role = Role::row}, "head");
+  draw_corner(screen, grid);
+  for (std::size_t i = 0; i < matrix.parties().size(); ++i) {
+    const Organisation& party = *matrix.parties()[i];
+    draw_column_head(screen, grid, i, party, editor::title_of(plan, party.id));
+  }
+  end_node(screen);
+}
+
 void draw_table(const Editor& editor, const Matrix& matrix, UiScratch& scratch, Screen& screen,
                 const Rect& view, Actions& actions) {
-  const auto rows = static_cast<double>(matrix.objectives().size());
+  const Plan& plan = editor::plan_of(editor);
   const auto columns = static_cast<double>(matrix.parties().size());
   Grid grid;
   grid.view = view;
   grid.head = {layout::compact(screen.size) ? 224.0 : 288.0, head_height};
   const double share = std::floor((view.width() - grid.head.x) / columns);
   grid.column = columns == 1 ? std::min(share, widest_alone) : std::max(share, least_column);
-  grid.table = place(screen, {grid.head.x + columns * grid.column, grid.head.y + rows * row_height});
-  begin_node(screen, {.role = Role::table, .name = "What success looks like for each party"}, "table");
-  begin_node(screen, {.role = Role::row}, "head");
-  draw_corner(screen, grid);
-  for (std::size_t i = 0; i < matrix.parties().size(); ++i) {
-    const Organisation& party = *matrix.parties()[i];
-    draw_column_head(screen, grid, i, party, editor::title_of(editor::plan_of(editor), party.id));
+  std::vector<RowHead> heads;
+  grid.row_edges.push_back(0);
+  for (const Objective* objective : matrix.objectives()) {
+    heads.push_back(row_head_of(plan, matrix, screen.theme, objective->id, grid.head.x));
+    grid.row_edges.push_back(grid.row_edges.back() + row_height(matrix, objective->id, heads.back()));
   }
-  end_node(screen);
-  draw_rows(editor, matrix, scratch, screen, grid, actions);
+  grid.table = place(screen, {grid.head.x + columns * grid.column, grid.head.y + grid.row_edges.back()});
+  begin_node(screen, {.role = Role::table, .name = "What success looks like for each party"}, "table");
+  draw_column_heads(plan, matrix, screen, grid);
+  draw_rows(editor, matrix, heads, scratch, screen, grid, actions);
   end_node(screen);
 }
 
@@ -217,40 +223,50 @@ void draw_table(const Editor& editor, const Matrix& matrix, UiScratch& scratch, 
 void draw_what_is_missing(const Matrix& matrix, Screen& screen, Actions& actions) {
   const bool no_parties = matrix.parties().empty();
   const Kind kind = no_parties ? Kind::organisation : Kind::objective;
-  const double width = std::min(480.0, place_width(screen) - 32);
-  space(screen, 64);
-  begin_row(screen, {1, -width, 1}, 0);
-  next_cell(screen);
-  heading(screen, no_parties ? "Who is part of this?" : "What do you hope to achieve?", 3);
+  const Theme& theme = screen.theme;
+  constexpr double disc = 56;
+  const Rect sign = place(screen, {disc, disc});
+  draw_list()->AddCircleFilled(im(sign.centre()), disc / 2, theme.accent_soft.packed());
+  draw_icon(draw_list(), icon_of(kind), sign.centre(), 28, theme.accent);
+  space(screen, theme.gap);
+  heading(screen, no_parties ? "Who is part of this?" : "What do you hope to achieve?", 2);
   paragraph(screen, no_parties
                         ? "The matrix has a column for each party. Add the organisations that plan together."
                         : "The matrix has a row for each objective: then every party says what success "
                           "looks like for it, and how far it agrees.");
-  space(screen, 8);
+  space(screen, theme.gap);
   if (button(screen, {.label = no_parties ? "Add organisation" : "Add objective",
                       .icon = icon_of(kind),
                       .look = ButtonLook::primary})) {
     actions.push_back(editor::ShowView{editor::View::canvas});
     actions.push_back(editor::AddCard{kind, -1, std::nullopt});
   }
-  next_cell(screen);
-  end_row(screen);
+}
+
+// A paper in the middle, as wide as its sentence is good to read.
+Rect small_paper(const Rect& area) {
+  const double width = std::min(480.0, area.width());
+  const double left = std::floor(area.centre().x - width / 2);
+  const double top = area.min.y + std::floor(area.height() / 6);
+  return {{left, top}, {left + width, area.max.y}};
 }
 
 } // namespace
 
 void draw_success_matrix(const Editor& editor, UiScratch& scratch, Screen& screen, Actions& actions) {
   const Matrix matrix(editor::plan_of(editor));
+  const Rect area = layout::view_area(screen.size);
   draw_ground({screen, screen.theme, ImGui::GetBackgroundDrawList(), {}, {}}, screen.bounds());
+  const bool is_table = !matrix.parties().empty() && !matrix.objectives().empty();
   const Panel panel = begin_panel(screen, {.name = "Success matrix",
-                                           .rect = layout::view_area(screen.size),
+                                           .rect = is_table ? area : small_paper(area),
                                            .fit_height = true,
-                                           .scroll_across = true,
-                                           .padding = frame});
-  if (matrix.parties().empty() || matrix.objectives().empty()) {
-    draw_what_is_missing(matrix, screen, actions);
-  } else {
+                                           .scroll_across = is_table,
+                                           .padding = is_table ? frame : 32.0});
+  if (is_table) {
     draw_table(editor, matrix, scratch, screen, panel.rect.grown(-frame), actions);
+  } else {
+    draw_what_is_missing(matrix, screen, actions);
   }
   end_panel(screen);
   draw_open_cell(editor, matrix, scratch, screen, actions);
