@@ -10,16 +10,25 @@ add_library(nlohmann_json_headers INTERFACE)
 target_include_directories(nlohmann_json_headers SYSTEM INTERFACE ${deps}/json/single_include)
 target_compile_definitions(nlohmann_json_headers INTERFACE JSON_NOEXCEPTION JSON_USE_IMPLICIT_CONVERSIONS=0)
 
+# The parts of Dear ImGui that are never reached are left out, in the tests as in the page: cmake/slim-imgui.mjs.
+set(imgui_unreached ${PROJECT_SOURCE_DIR}/cmake/imgui-unreached.txt)
+set(slim_imgui ${PROJECT_BINARY_DIR}/slim-imgui)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${imgui_unreached})
+find_program(NODE NAMES node nodejs REQUIRED)
+execute_process(
+  COMMAND ${NODE} ${PROJECT_SOURCE_DIR}/cmake/slim-imgui.mjs ${imgui_unreached} ${deps}/imgui ${slim_imgui}
+  RESULT_VARIABLE slimmed)
+if(NOT slimmed EQUAL 0)
+  message(FATAL_ERROR "cmake/slim-imgui.mjs could not leave out what cmake/imgui-unreached.txt names: see above")
+endif()
+
 add_library(imgui STATIC
-  ${deps}/imgui/imgui.cpp ${deps}/imgui/imgui_draw.cpp ${deps}/imgui/imgui_widgets.cpp
-  ${PROJECT_SOURCE_DIR}/cmake/imgui_font_loader.cpp)
+  ${slim_imgui}/imgui.cpp ${slim_imgui}/imgui_draw.cpp ${deps}/imgui/imgui_widgets.cpp
+  ${PROJECT_SOURCE_DIR}/cmake/imgui_font_loader.cpp ${PROJECT_SOURCE_DIR}/cmake/imgui_unused.cpp)
 if(EMSCRIPTEN)
-  target_sources(imgui PRIVATE ${deps}/imgui/backends/imgui_impl_opengl3.cpp
-    ${PROJECT_SOURCE_DIR}/cmake/imgui_unused.cpp)
+  target_sources(imgui PRIVATE ${deps}/imgui/backends/imgui_impl_opengl3.cpp)
   target_compile_options(imgui PRIVATE -fno-exceptions)
   target_compile_definitions(imgui PRIVATE sscanf=common_ground_reads_no_settings)
-else()
-  target_sources(imgui PRIVATE ${deps}/imgui/imgui_tables.cpp)
 endif()
 target_include_directories(imgui SYSTEM PUBLIC ${deps}/imgui ${deps}/imgui/backends)
 target_compile_definitions(imgui PUBLIC

@@ -1,7 +1,7 @@
-// Stands where the page's program would link parts of Dear ImGui that Common Ground never calls but ImGui's
-// core refers to: tables and columns (imgui_tables.cpp), and sscanf, which reads ini files (IniFilename is
-// null) and, in the renderer, the number of the shaders' version. Only for the browser, where every kilobyte
-// is waited for; native builds link the whole of ImGui.
+// Stands where the linker would look for parts of Dear ImGui that Common Ground leaves out whole: tables and
+// columns (imgui_tables.cpp), to which ImGui's core refers. None is ever called but the last, which has
+// nothing to do: the others stop the program, like the functions of cmake/imgui-unreached.txt. And sscanf,
+// which reads ini files (IniFilename is null) and, in the renderer, the number of the shaders' version.
 #include <cstdarg>
 #include <cstdlib>
 #include <string_view>
@@ -20,18 +20,18 @@ extern "C" int common_ground_reads_no_settings(const char* text, const char* for
 }
 
 namespace ImGui {
-void EndTable() {}
-void EndColumns() {}
-void PushColumnsBackground() {}
-void PopColumnsBackground() {}
-void TableEndRow(ImGuiTable*) {}
-void TableEndCell(ImGuiTable*) {}
-void TablePushColumnChannel(int) {}
-void TablePopColumnChannel() {}
-void TablePushBackgroundChannel() {}
-void TablePopBackgroundChannel() {}
-void TableGcCompactSettings() {}
-void TableGcCompactTransientBuffers(ImGuiTable*) {}
-void TableGcCompactTransientBuffers(ImGuiTableTempData*) {}
+void EndTable() { __builtin_trap(); }
+void EndColumns() { __builtin_trap(); }
+void PushColumnsBackground() { __builtin_trap(); }
+void PopColumnsBackground() { __builtin_trap(); }
+void TableEndRow(ImGuiTable*) { __builtin_trap(); }
+void TableEndCell(ImGuiTable*) { __builtin_trap(); }
+void TablePushColumnChannel(int) { __builtin_trap(); }
+void TablePopColumnChannel() { __builtin_trap(); }
+void TablePushBackgroundChannel() { __builtin_trap(); }
+void TablePopBackgroundChannel() { __builtin_trap(); }
+void TableGcCompactSettings() { __builtin_trap(); }
+void TableGcCompactTransientBuffers(ImGuiTable*) { __builtin_trap(); }
+void TableGcCompactTransientBuffers(ImGuiTableTempData*) { __builtin_trap(); }
 void TableSettingsAddSettingsHandler() {}
 } // namespace ImGui

@@ -2,7 +2,7 @@
 # Works with Debian's Emscripten 3.1.6 and with today's emsdk.
 
 function(cg_link_for_browser target)
-  file(GLOB js_libraries CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/host/browser/*.js)
+  file(GLOB js_libraries CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/*/browser/*.js)
   foreach(file IN LISTS js_libraries)
     target_link_options(${target} PRIVATE "SHELL:--js-library ${file}")
     set_property(TARGET ${target} APPEND PROPERTY LINK_DEPENDS ${file})

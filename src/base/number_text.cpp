@@ -1,11 +1,9 @@
-// Numbers as people write them, and back. Without from_chars and to_chars for doubles, which older libraries
-// lack.
+// Numbers as people write them, and back.
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <cstdlib>
 
-#include "base/result.hpp"
+#include "base/digits.hpp"
 #include "base/text.hpp"
 
 namespace cg {
@@ -81,23 +79,55 @@ std::string with_plain_spaces(std::string_view text) {
   return plain;
 }
 
-std::string printed(const char* format, int precision, double number) {
-  char buffer[400]; // "%.0f" of the largest double has 309 digits
-  std::snprintf(buffer, sizeof buffer, format, precision, number);
-  return buffer;
+struct Digits {
+  bool negative = false;
+  std::string digits; // "125" of 1250: without the zeros at the end
+  int exponent = 0;   // of the first digit: 3 of 1250
+};
+
+Digits digits_of(double number) {
+  const std::string text = shortest_digits(number);
+  Digits result;
+  std::size_t at = 0;
+  if (text[at] == '-') result.negative = true, ++at;
+  for (; text[at] != 'e'; ++at) {
+    if (text[at] != '.') result.digits += text[at];
+  }
+  const bool small = text[at + 1] == '-';
+  for (at += 2; at < text.size(); ++at) result.exponent = result.exponent * 10 + (text[at] - '0');
+  if (small) result.exponent = -result.exponent;
+  return result;
+}
+
+std::string with_exponent(const Digits& number) {
+  std::string text = number.digits;
+  if (text.size() > 1) text.insert(1, 1, '.');
+  const std::string exponent = std::to_string(std::abs(number.exponent));
+  text.append(number.exponent < 0 ? "e-" : "e+").append(exponent.size() < 2 ? "0" : "").append(exponent);
+  return text;
+}
+
+std::string in_full(const Digits& number) {
+  const auto zeros = [](int count) { return std::string(static_cast<std::size_t>(std::max(0, count)), '0'); };
+  const int count = static_cast<int>(number.digits.size());
+  if (number.exponent < 0) return "0." + zeros(-number.exponent - 1) + number.digits;
+  std::string text = number.digits + zeros(number.exponent + 1 - count);
+  if (number.exponent + 1 < count) text.insert(static_cast<std::size_t>(number.exponent + 1), 1, '.');
+  return text;
 }
 
 } // namespace
 
 std::string text_from_number(double number) {
-  CG_CHECK(std::isfinite(number));
-  if (number == 0) return "0"; // also for -0, which means the same
-  int digits = 1;
-  while (digits < 17 && std::strtod(printed("%.*e", digits - 1, number).c_str(), nullptr) != number) ++digits;
-  const std::string scientific = printed("%.*e", digits - 1, number);
-  const int exponent = std::atoi(scientific.c_str() + scientific.find('e') + 1);
-  if (exponent < -6 || exponent >= 16) return printed("%.*g", digits, number);
-  return printed("%.*f", std::max(0, digits - 1 - exponent), number);
+  constexpr double exact =
+      1e15; // whole numbers below have no shorter form than their digits; "0" also for -0
+  if (std::abs(number) < exact && number == std::floor(number)) {
+    return std::to_string(static_cast<std::int64_t>(number));
+  }
+  const Digits digits = digits_of(number);
+  const bool short_in_full =
+      digits.exponent >= -6 && digits.exponent < std::max(16, static_cast<int>(digits.digits.size()));
+  return (digits.negative ? "-" : "") + (short_in_full ? in_full(digits) : with_exponent(digits));
 }
 
 std::optional<double> number_from_text(std::string_view text) {
@@ -123,7 +153,7 @@ std::optional<double> number_from_text(std::string_view text) {
     if (exponent.empty() || !all_digits(exponent)) return std::nullopt;
     clean += exponent;
   }
-  const double number = std::strtod(clean.c_str(), nullptr);
+  const double number = double_from_digits(clean);
   if (!std::isfinite(number)) return std::nullopt;
   return number == 0 ? 0 : number;
 }

@@ -1,11 +1,8 @@
 #include "format/json_text.hpp"
 
-#include <array>
-#include <cmath>
 #include <cstdint>
-#include <nlohmann/json.hpp>
 
-#include "base/result.hpp"
+#include "base/text.hpp"
 
 namespace cg::format {
 
@@ -43,20 +40,6 @@ void append_quoted(std::string& out, std::string_view text) {
   }
   out += text.substr(plain);
   out += '"';
-}
-
-void append_number(std::string& out, double number) {
-  CG_CHECK(std::isfinite(number));
-  constexpr double exact = 1e15; // whole numbers below have no shorter form than their digits
-  if (std::abs(number) < exact && number == std::floor(number)) {
-    out += std::to_string(static_cast<std::int64_t>(number));
-    return;
-  }
-  // Grisu2. text_from_number tries one precision after another with printf, which in WebAssembly takes a
-  // second for the coordinates of ten thousand cards.
-  std::array<char, 64> digits;
-  const char* end = nlohmann::detail::to_chars(digits.data(), digits.data() + digits.size(), number);
-  out.append(digits.data(), static_cast<std::size_t>(end - digits.data()));
 }
 
 void append_compact(std::string& out, Json value) {
@@ -132,7 +115,7 @@ void JsonWriter::text(std::string_view text) {
 
 void JsonWriter::number(double number) {
   before_value();
-  append_number(out_, number);
+  out_ += text_from_number(number);
 }
 
 void JsonWriter::members(std::string_view object) {

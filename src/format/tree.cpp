@@ -5,6 +5,7 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 
+#include "base/digits.hpp"
 #include "base/sort.hpp"
 #include "base/text.hpp"
 #include "format/place.hpp"
@@ -21,7 +22,6 @@ void Tree::add(JsonKind kind, std::string_view name, std::string_view content) {
   Node node;
   if (!name.empty()) node.name = keep(name);
   if (!content.empty()) node.content = keep(content);
-  if (kind == JsonKind::number) text_ += '\0'; // strtod stops there
   node.end = static_cast<std::uint32_t>(nodes_.size() + 1);
   node.kind = kind;
   nodes_.push_back(node);
@@ -73,7 +73,7 @@ std::string Tree::path_of(std::uint32_t index) const {
   return path;
 }
 
-double Json::number() const { return std::strtod(content().data(), nullptr); }
+double Json::number() const { return double_from_digits(content()); }
 
 std::optional<Json> Json::member(std::string_view wanted) const {
   if (!is(JsonKind::object)) return std::nullopt;

@@ -39,7 +39,7 @@ async function measure_transfer(browser, address) {
   await page.goto(address);
   await started(page);
   await page.waitForLoadState('networkidle');
-  row('cold load, brotli, with headers', Math.round(bytes / 102.4) / 10, 'KB', 250);
+  row('cold load, brotli, with headers', Math.round(bytes / 100) / 10, 'KB', 250);
   await page.context().close();
 }
 

@@ -84,7 +84,9 @@ ImFont* add_interface_font(int weight) {
   config.FontLoader = loader();
   config.FontNo = static_cast<ImU32>(weight);
   config.SizePixels = 15;
-  return ImGui::GetIO().Fonts->AddFont(&config);
+  ImFontAtlas* atlas = ImGui::GetIO().Fonts;
+  atlas->Flags |= ImFontAtlasFlags_NoMouseCursors; // the browser draws the pointer
+  return atlas->AddFont(&config);
 }
 
 } // namespace cg::host
