@@ -28,7 +28,8 @@ add_library(imgui STATIC
 if(EMSCRIPTEN)
   target_sources(imgui PRIVATE ${deps}/imgui/backends/imgui_impl_opengl3.cpp)
   target_compile_options(imgui PRIVATE -fno-exceptions)
-  target_compile_definitions(imgui PRIVATE sscanf=common_ground_reads_no_settings)
+  target_compile_definitions(imgui PRIVATE sscanf=common_ground_reads_no_settings
+    fprintf=common_ground_reports)
 endif()
 target_include_directories(imgui SYSTEM PUBLIC ${deps}/imgui ${deps}/imgui/backends)
 target_compile_definitions(imgui PUBLIC

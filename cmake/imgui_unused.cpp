@@ -2,7 +2,12 @@
 // columns (imgui_tables.cpp), to which ImGui's core refers. None is ever called but the last, which has
 // nothing to do: the others stop the program, like the functions of cmake/imgui-unreached.txt. And sscanf,
 // which reads ini files (IniFilename is null) and, in the renderer, the number of the shaders' version.
+#ifdef __EMSCRIPTEN__
+#include <emscripten/console.h>
+#endif
+
 #include <cstdarg>
+#include <cstdio>
 #include <cstdlib>
 #include <string_view>
 
@@ -17,6 +22,14 @@ extern "C" int common_ground_reads_no_settings(const char* text, const char* for
   *va_arg(into, int*) = std::atoi(text + version.size() - 2);
   va_end(into);
   return 1;
+}
+
+// What the renderer says of shaders that do not compile: the sentence, without what printf would put into it.
+extern "C" int common_ground_reports(std::FILE*, const char* format, ...) {
+#ifdef __EMSCRIPTEN__
+  emscripten_console_error(format);
+#endif
+  return 0;
 }
 
 namespace ImGui {

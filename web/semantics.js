@@ -3,8 +3,11 @@
 // a difference is written. One difference is applied in one go and only writes to the page, never measures.
 
 import { is_field, make_element, walks, write_properties } from './elements.js';
+import { ParkingLot } from './parking_lot.js';
 
 const written_always = ['name', 'flags', 'value']; // they mean something even when they are not given
+
+const is_away = (entry) => (entry.properties.get('flags') ?? '').includes('h');
 
 export class Mirror {
   #app;
@@ -21,6 +24,7 @@ export class Mirror {
   #pressed_at = -Infinity;
   #modals = new Set(); // dialogs that shut out all else
   #inert = []; // what the topmost of them shuts out
+  #away = new ParkingLot(); // where what is scrolled out of sight stands
 
   constructor({ app, root, descriptions, program, fields }) {
     this.#app = app;
@@ -30,6 +34,7 @@ export class Mirror {
     this.#fields = fields;
     root.addEventListener('focusin', (event) => this.#focus_came(event.target));
     root.addEventListener('focusout', () => queueMicrotask(() => this.#focus_went()));
+    root.addEventListener('scroll', () => this.#scrolled());
     app.addEventListener('pointerdown', (event) => { this.#pressed_at = event.timeStamp; }, { capture: true });
     app.addEventListener('click', (event) => this.#clicked(event));
   }
@@ -119,7 +124,7 @@ export class Mirror {
       else entry.properties.set(pairs[i], pairs[i + 1]);
     }
     this.#write(entry, keys);
-    if (keys.includes('rect')) this.#rect_changed(entry);
+    if (keys.includes('rect') || keys.includes('flags')) this.#rect_changed(entry);
     if (is_field(entry.role)) this.#fields.changed(entry, keys);
     if (entry.role === 'combobox' && (keys.includes('value') || keys.includes('options'))) {
       this.#fields.choice_changed(entry);
@@ -171,6 +176,7 @@ export class Mirror {
     this.#entries.delete(entry.id);
     this.#dirty.delete(entry);
     this.#modals.delete(entry);
+    this.#away.leave(entry);
     entry.description?.remove();
   }
 
@@ -211,6 +217,12 @@ export class Mirror {
   #rect_changed(entry) {
     const [x, y, width, height] = (entry.properties.get('rect') ?? '').split(',').map((tenths) => Number(tenths) / 10);
     entry.rect = height === undefined ? null : { x, y, width, height };
+    if (entry.rect && is_away(entry)) {
+      entry.at = this.#away.park(entry);
+    } else {
+      this.#away.leave(entry);
+      entry.at = entry.rect;
+    }
     this.#soil(entry);
   }
 
@@ -227,9 +239,10 @@ export class Mirror {
   #place(entry) {
     const above = this.#origin_of(entry.parent);
     const rect = entry.rect ?? { x: above.x, y: above.y, width: 0, height: 0 };
+    const at = entry.at ?? rect;
     const style = entry.element.style;
-    style.left = `${rect.x - above.x}px`;
-    style.top = `${rect.y - above.y}px`;
+    style.left = `${at.x - above.x}px`;
+    style.top = `${at.y - above.y}px`;
     style.width = `${rect.width}px`;
     style.height = `${rect.height}px`;
     if (is_field(entry.role)) this.#fields.placed(entry);
@@ -237,7 +250,14 @@ export class Mirror {
 
   #origin_of(entry) {
     while (entry && !entry.rect) entry = entry.parent;
-    return entry?.rect ?? { x: 0, y: 0 };
+    return entry?.at ?? { x: 0, y: 0 };
+  }
+
+  // The browser scrolled to something that is away: the program brings it into sight instead.
+  #scrolled() {
+    const entry = this.#away.seen_from(this.#root.scrollLeft, this.#root.scrollTop);
+    this.#root.scrollTo(0, 0);
+    if (entry) this.#program.call('cg_node_revealed', entry.id);
   }
 
   #focus_came(element) {

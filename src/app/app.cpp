@@ -209,6 +209,7 @@ void App::take(const host::Event& event) {
           },
           [&](const host::NodeActivated& node) { input_.activated.push_back(node.node); },
           [&](const host::NodeFocused& node) { input_.focused = node.node; },
+          [&](const host::NodeRevealed& node) { input_.revealed = node.node; },
           [&](const host::NodeKey& key) {
             input_.modifiers = from_host(key.modifiers);
             input_.node_keys.push_back({key.node, key.key, input_.modifiers});

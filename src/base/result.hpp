@@ -40,9 +40,10 @@ class [[nodiscard]] Result {
 };
 
 /// Called with what was promised and where, just before the program stops. The browser host shows the
-/// recovery page from here; the default prints to standard error.
+/// recovery page from here; natively the default prints to standard error.
 using CheckHandler = void (*)(const char* message, const char* file, int line);
 void set_check_handler(CheckHandler handler);
+void default_check_handler(const char* message, const char* file, int line); // base/native, base/browser
 [[noreturn]] void check_failed(const char* message, const char* file, int line);
 
 } // namespace cg
@@ -50,7 +51,11 @@ void set_check_handler(CheckHandler handler);
 #define CHECK_MESSAGE_(condition, message) \
   (static_cast<bool>(condition) ? static_cast<void>(0) : ::cg::check_failed(message, __FILE__, __LINE__))
 /// Stops the program, on the recovery page, when a promise inside the program is broken. Never for bad input.
+#ifdef NDEBUG // file and line say which promise it was
+#define CG_CHECK(condition) CHECK_MESSAGE_(condition, "a promise inside the program was broken")
+#else
 #define CG_CHECK(condition) CHECK_MESSAGE_(condition, #condition)
+#endif
 
 namespace cg {
 

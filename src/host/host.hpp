@@ -81,6 +81,11 @@ struct NodeActivated {
 struct NodeFocused {
   std::uint32_t node = 0;
 };
+/// A node that is scrolled out of sight is wanted in sight: by a screen reader, a switch, or what scrolls for
+/// them.
+struct NodeRevealed {
+  std::uint32_t node = 0;
+};
 /// An arrow, Home, End, Page key on a node that is walked by itself (a list, tabs, a grid, a card).
 struct NodeKey {
   std::uint32_t node = 0;
@@ -166,9 +171,9 @@ struct OpenRequestedByAddress {
 };
 
 using Event = std::variant<PointerMoved, PointerPressed, PointerReleased, PointerCancelled, PointerLeft,
-                           Wheel, Pinch, KeyPressed, KeyReleased, NodeActivated, NodeFocused, NodeKey,
-                           FieldEdited, FieldLeft, OptionChosen, FileArrived, FilesDraggedOver, TextPasted,
-                           CopyRequested, Loaded, Stored, AssetArrived, Resized, Hidden, Blurred,
+                           Wheel, Pinch, KeyPressed, KeyReleased, NodeActivated, NodeFocused, NodeRevealed,
+                           NodeKey, FieldEdited, FieldLeft, OptionChosen, FileArrived, FilesDraggedOver,
+                           TextPasted, CopyRequested, Loaded, Stored, AssetArrived, Resized, Hidden, Blurred,
                            GraphicsRestored, FontsChanged, PreferencesChanged, OpenRequestedByAddress>;
 
 /// How a text field looks while it is edited, so that the real input matches what is drawn. Colours are

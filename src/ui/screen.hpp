@@ -63,6 +63,7 @@ struct Input {
   std::vector<std::uint32_t> activated; // nodes activated without a pointer: Enter, Space, a screen reader
   std::uint32_t focused = 0;            // the node that has the keyboard focus; 0: none
   bool focus_just_moved = false;        // `focused` differs from the last frame's
+  std::uint32_t revealed = 0;           // a node that is wanted in sight, without the focus; 0: none
   std::vector<NodeKeyPress> node_keys;
   std::vector<KeyPress> keys;
   std::vector<FieldEvent> fields;

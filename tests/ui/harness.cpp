@@ -203,6 +203,8 @@ void UiTest::take_focus_requests() {
 
 void UiTest::focus(ui::Role role, const std::string& name) { give_focus(node(role, name).id); }
 
+void UiTest::reveal(ui::Role role, const std::string& name) { send(host::NodeRevealed{node(role, name).id}); }
+
 void UiTest::activate(ui::Role role, const std::string& name) {
   const std::uint32_t id = node(role, name).id;
   give_focus(id);

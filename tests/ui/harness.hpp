@@ -44,6 +44,7 @@ class UiTest {
   void key(const std::string& name, host::Modifiers held = {});
   void node_key(const std::string& name, host::Modifiers held = {}); // on the focused node
   void focus(ui::Role role, const std::string& name);
+  void reveal(ui::Role role, const std::string& name);   // something scrolls to it that is not a pointer
   void activate(ui::Role role, const std::string& name); // Enter on it, or a screen reader's click
   /// The focus goes into the field, its text is replaced letter by letter, and it is left: by Enter, or by
   /// Tab.

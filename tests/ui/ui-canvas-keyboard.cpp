@@ -159,6 +159,17 @@ TEST_CASE("a card that is out of sight keeps its place in the list and comes int
   CHECK(rect.max.x <= app.editor().visible_on_screen.max.x);
 }
 
+TEST_CASE("a card that is out of sight comes into sight when it is wanted there, without the focus") {
+  UiTest app;
+  open_inspector_plan(app);
+  app.wheel({600, 740}, {3000, 0});
+  REQUIRE(app.node(Role::listitem, icca_card).hidden_by_scroll);
+  app.reveal(Role::listitem, icca_card);
+  app.settle();
+  CHECK_FALSE(app.node(Role::listitem, icca_card).hidden_by_scroll);
+  CHECK(focused_name(app) != icca_card);
+}
+
 TEST_CASE("connections are walked and selected like cards") {
   UiTest app;
   open_inspector_plan(app);

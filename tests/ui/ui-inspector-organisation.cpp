@@ -197,3 +197,18 @@ TEST_CASE("an organisation is connected without dragging, and its connections le
   CHECK(test.has(Role::heading, "Contribution"));
   CHECK(test.focused_node()->name == "What");
 }
+
+TEST_CASE(
+    "what is scrolled out of sight in a panel comes into sight without the focus when it is wanted there") {
+  UiTest test({1280, 640});
+  open_inspector_plan(test);
+  select_card(test, "Organisation: ICCA");
+  const std::uint32_t focused = test.focused();
+  REQUIRE(test.node(Role::textbox, "Notes").hidden_by_scroll);
+  test.reveal(Role::textbox, "Notes");
+  CHECK_FALSE(test.node(Role::textbox, "Notes").hidden_by_scroll);
+  CHECK(test.node(Role::textbox, "Name").hidden_by_scroll);
+  test.reveal(Role::textbox, "Name");
+  CHECK_FALSE(test.node(Role::textbox, "Name").hidden_by_scroll);
+  CHECK(test.focused() == focused);
+}

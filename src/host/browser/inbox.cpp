@@ -83,6 +83,7 @@ EMSCRIPTEN_KEEPALIVE void cg_key_released(const char* key, std::size_t length) {
 }
 EMSCRIPTEN_KEEPALIVE void cg_node_activated(std::uint32_t node) { append_to_inbox(NodeActivated{node}); }
 EMSCRIPTEN_KEEPALIVE void cg_node_focused(std::uint32_t node) { append_to_inbox(NodeFocused{node}); }
+EMSCRIPTEN_KEEPALIVE void cg_node_revealed(std::uint32_t node) { append_to_inbox(NodeRevealed{node}); }
 EMSCRIPTEN_KEEPALIVE void cg_node_key(std::uint32_t node, const char* key, std::size_t length,
                                       int modifiers) {
   append_to_inbox(NodeKey{node, text_from(key, length), modifiers_from(modifiers)});

@@ -182,6 +182,11 @@ void take_card_keys(CanvasFrame& frame) {
     memory.card_stop = memory.card_nodes[frame.words.reading_order().front()];
 }
 
+// What is wanted in sight without the focus.
+void reveal(CanvasFrame& frame, std::uint32_t node, Ref ref) {
+  if (frame.screen.input.revealed == node) frame.actions.push_back(editor::RevealCard{ref});
+}
+
 // After "place from the library": the new card gets the focus, with a ring unless it came by a click.
 void take_focus_wish(CanvasFrame& frame) {
   std::optional<Ref>& wish = frame.scratch.focus_card;
@@ -208,6 +213,7 @@ void add_card(CanvasFrame& frame, std::size_t place, std::size_t position) {
   const Rect rect = frame.brush.on_screen(frame.scene.cards()[place].box_in_world);
   node.rect = rect;
   add_node(frame.screen, std::move(node), words.key);
+  reveal(frame, id, words.ref);
   if (!has_ring(frame, id)) return;
   const double out = editor::is_selected(frame.editor, words.ref) ? frame.brush.theme.focus_width : 0;
   draw_focus_ring(frame.screen, rect.grown(out), frame.brush.theme.radius_card * frame.brush.zoom() + out);
@@ -248,6 +254,7 @@ void add_connector(CanvasFrame& frame, std::size_t place, const Rect& seen) {
       frame.brush.on_screen(fixed.overlaps(seen) ? label_rect(frame.brush, line, words) : fixed);
   node.rect = rect;
   add_node(frame.screen, std::move(node), words.key);
+  reveal(frame, id, words.record);
   if (has_ring(frame, id)) draw_focus_ring(frame.screen, rect, rect.height() / 2);
 }
 

@@ -88,6 +88,7 @@ void keep_focus(Screen& screen, Hit& hit, const Node& node, const InteractSpec& 
   hit.focused = screen.input.focused == hit.id;
   hit.ring = hit.focused && memory.pointer_focus != hit.id;
   if (hit.focused && screen.input.focus_just_moved && hit.ring) scroll_to(screen, hit.rect);
+  if (screen.input.revealed == hit.id) scroll_to(screen, hit.rect);
 }
 
 } // namespace
@@ -113,8 +114,11 @@ Hit interact(Screen& screen, Node node, std::string_view key, const InteractSpec
 }
 
 std::uint32_t add_node(Screen& screen, Node node, std::string_view key) {
+  const Rect rect = node.rect;
   clip_node(node);
-  return screen.semantics.add(std::move(node), key);
+  const std::uint32_t id = screen.semantics.add(std::move(node), key);
+  if (screen.input.revealed == id) scroll_to(screen, rect);
+  return id;
 }
 
 std::uint32_t begin_node(Screen& screen, Node node, std::string_view key) {
