@@ -35,20 +35,24 @@ function copy_fonts(css_path) {
   for (const url of named) {
     const to = join(fresh, relative(join(top, 'web'), dirname(css_path)), url);
     if (existsSync(to)) continue; // a font of our own, under web/
-    const from = join(packages, '@fontsource/inter/files', basename(url));
+    const from = join(packages, '@fontsource/inter/files', basename(url).replace('-basic', ''));
     if (!existsSync(from)) throw new Error(`${relative(top, css_path)} names ${url}, which @fontsource/inter does not have`);
-    slim_font(from, to);
+    slim_font(from, to, url.includes('-basic') ? basic_characters : '*');
   }
   return named.size;
 }
 
-// All characters stay, as does the licence in the name table; made once for each version of the package.
-function slim_font(from, to) {
-  const kept = join(top, 'build/fonts', createHash('sha256').update(readFileSync(from)).digest('hex').slice(0, 16), basename(to));
+// What nearly every plan in English is written with: a face with these alone is what a first visit waits for. The style
+// sheet names the same characters, and the whole face for the others.
+const basic_characters = 'U+0020-007E,U+00A0,U+00B7,U+2013-2014,U+2018-2019,U+201C-201D,U+2022,U+2026,U+2212';
+
+// The licence stands in dist/licences/. Made once for each version of the package.
+function slim_font(from, to, characters) {
+  const kept = join(top, 'build/fonts', createHash('sha256').update(readFileSync(from)).update(characters).digest('hex').slice(0, 16), basename(to));
   if (!existsSync(kept)) {
     mkdirSync(dirname(kept), { recursive: true });
-    execFileSync('pyftsubset', [from, '--unicodes=*', '--layout-features=', '--no-hinting', '--desubroutinize',
-      '--name-IDs=*', '--flavor=woff2', `--output-file=${kept}.new`], { stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('pyftsubset', [from, `--unicodes=${characters}`, '--layout-features=', '--no-hinting', '--desubroutinize',
+      '--name-IDs=1,2', '--flavor=woff2', `--output-file=${kept}.new`], { stdio: ['ignore', 'ignore', 'inherit'] });
     renameSync(`${kept}.new`, kept);
   }
   copy_into(kept, to);
@@ -57,15 +61,17 @@ function slim_font(from, to) {
 // boot.js stays alone: it speaks when anything else did not arrive.
 function bundle_modules() {
   const esbuild = createRequire(join(top, 'web/package.json'))('esbuild');
-  const modules = readdirSync(fresh).filter((name) => name.endsWith('.js') && name !== 'common-ground.js' && name !== 'icons.js');
+  const modules = readdirSync(fresh).filter((name) => name.endsWith('.js') && name !== 'common-ground.js');
   const common = { format: 'esm', target: 'es2022', minify: true, legalComments: 'none', write: true, allowOverwrite: true };
   esbuild.buildSync({
-    ...common, entryPoints: [join(fresh, 'main.js')], bundle: true, external: ['./common-ground.js', './icons.js'],
+    ...common, entryPoints: [join(fresh, 'main.js')], bundle: true, external: ['./common-ground.js'],
     outfile: join(fresh, 'main.js'),
   });
   for (const name of ['boot.js', 'common-ground.js']) {
     esbuild.buildSync({ ...common, entryPoints: [join(fresh, name)], outfile: join(fresh, name) });
   }
+  const sheet = join(fresh, 'app.css');
+  writeFileSync(sheet, esbuild.transformSync(readFileSync(sheet, 'utf8'), { loader: 'css', minify: true }).code);
   for (const name of modules) if (name !== 'main.js' && name !== 'boot.js') rmSync(join(fresh, name));
 }
 

@@ -16,6 +16,9 @@ function(cg_link_for_browser target)
     -sFILESYSTEM=0
     -sALLOW_MEMORY_GROWTH=1 -sMAXIMUM_MEMORY=1073741824
     -sTEXTDECODER=2
+    # Of the glue to WebGL only what the renderer calls.
+    -sGL_TRACK_ERRORS=0 -sGL_SUPPORT_AUTOMATIC_ENABLE_EXTENSIONS=0 -sGL_SUPPORT_SIMPLE_ENABLE_EXTENSIONS=0
+    -sGL_EMULATE_GLES_VERSION_STRING_FORMAT=0 -sGL_EXTENSIONS_IN_PREFIXED_FORMAT=0 -sGL_POOL_TEMP_BUFFERS=0
     -sEXPORTED_FUNCTIONS=_main,_malloc,_free) # all others are marked EMSCRIPTEN_KEEPALIVE where they are written
   # Debian keeps the JavaScript parser that em++ needs where only its own node looks.
   if(EXISTS /usr/share/nodejs/acorn)

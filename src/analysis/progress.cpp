@@ -18,4 +18,11 @@ std::optional<double> progress_of(const Measure& measure) {
   return (*actual->value - *baseline) / (*target - *baseline);
 }
 
+bool contradicts_direction(const Measure& measure) {
+  const std::optional<double>& baseline = measure.baseline.value;
+  const std::optional<double>& target = measure.target.value;
+  if (!measure.direction || !baseline || !target || *target == *baseline) return false;
+  return (measure.direction == Direction::ascending) != (*target > *baseline);
+}
+
 } // namespace cg::analysis

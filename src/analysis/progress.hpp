@@ -1,4 +1,4 @@
-// Progress: how far a measure has come from its baseline to its target.
+// Progress: how far a measure has come from its baseline to its target, and whether it is meant to go there.
 #pragma once
 
 #include <optional>
@@ -15,5 +15,10 @@ namespace cg::analysis {
 /// 0 or above 1 where it went. Undefined while one of the three is missing, and when the target equals the
 /// baseline.
 [[nodiscard]] std::optional<double> progress_of(const Measure& measure);
+
+/// True when the recorded direction contradicts the way from baseline to target: ascending with a target
+/// below the baseline, or descending with one above it. False while one of the three is missing, and when the
+/// target equals the baseline.
+[[nodiscard]] bool contradicts_direction(const Measure& measure);
 
 } // namespace cg::analysis

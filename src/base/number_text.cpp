@@ -112,7 +112,7 @@ std::string in_full(const Digits& number) {
   const int count = static_cast<int>(number.digits.size());
   if (number.exponent < 0) return "0." + zeros(-number.exponent - 1) + number.digits;
   std::string text = number.digits + zeros(number.exponent + 1 - count);
-  if (number.exponent + 1 < count) text.insert(static_cast<std::size_t>(number.exponent + 1), 1, '.');
+  if (number.exponent + 1 < count) text.insert(static_cast<std::size_t>(number.exponent) + 1, 1, '.');
   return text;
 }
 

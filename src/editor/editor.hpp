@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/date.hpp"
 #include "base/result.hpp"
 #include "editor/camera.hpp"
 #include "editor/gesture.hpp"
@@ -15,7 +16,7 @@
 namespace cg::editor {
 
 /// `start` is the screen before a plan is open; the others are the tabs beside the canvas.
-enum class View : std::uint8_t { start, canvas, success_matrix };
+enum class View : std::uint8_t { start, canvas, success_matrix, fit, path, progress, readiness };
 
 /// Something the person is asked before it happens.
 enum class Question : std::uint8_t {
@@ -52,6 +53,7 @@ struct Editor {
   Notice notice;
   KeptPlan kept;
   std::optional<Ref> open_cell_objective, open_cell_organisation; // which cell of the matrix is edited
+  Date today;                                                     // as of the last tick
   bool space_held = false;                                        // the hand tool while Space is down
 
   PlanPtr saved_plan;              // as last saved to or opened from a file: "unsaved" compares with it

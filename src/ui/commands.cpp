@@ -28,6 +28,11 @@ Action plain() {
   return A{};
 }
 
+template <View view>
+Action show() {
+  return editor::ShowView{view};
+}
+
 constexpr Shortcut no_key{};
 
 // The order is that of enum Command; the test of the table holds it so.
@@ -131,10 +136,13 @@ const CommandRow rows[] = {
      {"@", false, true},
      with_selection,
      plain<editor::FitSelection>},
-    {Command::show_canvas, "Canvas", Icon::canvas, no_key, no_key, with_plan,
-     []() -> Action { return editor::ShowView{View::canvas}; }},
+    {Command::show_canvas, "Canvas", Icon::canvas, no_key, no_key, with_plan, show<View::canvas>},
     {Command::show_success_matrix, "Success matrix", Icon::matrix, no_key, no_key, with_plan,
-     []() -> Action { return editor::ShowView{View::success_matrix}; }},
+     show<View::success_matrix>},
+    {Command::show_fit, "Fit", Icon::fit_view, no_key, no_key, with_plan, show<View::fit>},
+    {Command::show_path, "Path", Icon::path, no_key, no_key, with_plan, show<View::path>},
+    {Command::show_progress, "Progress", Icon::progress, no_key, no_key, with_plan, show<View::progress>},
+    {Command::show_readiness, "Readiness", Icon::readiness, no_key, no_key, with_plan, show<View::readiness>},
     {Command::drop_gesture, "Cancel", Icon::close, {"Escape"}, no_key, with_plan, plain<editor::DropGesture>},
 };
 

@@ -36,6 +36,10 @@ enum class Command : std::uint8_t {
   fit_selection,
   show_canvas,
   show_success_matrix,
+  show_fit,
+  show_path,
+  show_progress,
+  show_readiness,
   drop_gesture,
 };
 

@@ -8,6 +8,7 @@
 #include "ui/panels/start.hpp"
 #include "ui/panels/success_matrix.hpp"
 #include "ui/panels/top_bar.hpp"
+#include "ui/sheets/sheet_view.hpp"
 
 namespace cg::ui {
 
@@ -21,8 +22,10 @@ void draw_plan(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
     draw_palette(editor, scratch, screen, actions);
     draw_inspector(editor, scratch, screen, actions);
     draw_zoom_bar(editor, screen, actions);
-  } else {
+  } else if (editor.view == View::success_matrix) {
     draw_success_matrix(editor, scratch, screen, actions);
+  } else {
+    draw_sheet_view(editor, scratch, screen, actions);
   }
   draw_top_bar(editor, scratch, screen, actions);
 }

@@ -12,6 +12,7 @@
 #include "editor/update.hpp"
 #include "ui/canvas/memory.hpp"
 #include "ui/screen.hpp"
+#include "ui/sheets/sheet.hpp"
 #include "ui/widgets/memory.hpp"
 
 namespace cg::ui {
@@ -47,6 +48,14 @@ struct UiScratch {
   std::uint32_t matrix_current = 0, open_cell_shown = 0;
 
   CanvasMemory canvas;
+
+  // The sheet that is shown beside the canvas, and what it was made from
+  struct ShownSheet {
+    PlanPtr plan;
+    editor::View view = editor::View::start;
+    Date today;
+    Sheet sheet;
+  } sheet;
 
   // Where the keyboard is to go once it is drawn: effects of `update`
   std::optional<editor::FocusField> focus_field;

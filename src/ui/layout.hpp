@@ -13,9 +13,12 @@ namespace cg::ui::layout {
 
 inline constexpr double margin = 12; // as Theme::margin
 inline constexpr double top_bar_height = 56;
+inline constexpr double tabs_row_height = 36; // of a second row, where the tabs do not fit beside the buttons
 inline constexpr double zoom_bar_height = 48;
 inline constexpr double zoom_bar_width = 220;
 
+/// Room for icons beside the words of all tabs, and for words beside the icons of all buttons.
+[[nodiscard]] constexpr bool wide(Vec2 size) { return size.x >= 1640; }
 /// Tablets and small windows: words of the top bar give way to icons with tooltips, panels are narrower.
 [[nodiscard]] constexpr bool compact(Vec2 size) { return size.x < 1200; }
 [[nodiscard]] constexpr double palette_width(Vec2 size) {
@@ -27,7 +30,8 @@ inline constexpr double zoom_bar_width = 220;
 
 /// Across the top.
 [[nodiscard]] constexpr Rect top_bar(Vec2 size) {
-  return {{margin, margin}, {std::max(size.x - margin, 640 - margin), margin + top_bar_height}};
+  const double height = top_bar_height + (compact(size) ? tabs_row_height : 0);
+  return {{margin, margin}, {std::max(size.x - margin, 640 - margin), margin + height}};
 }
 
 /// What is left below the top bar: views of the whole middle (the success matrix and others).

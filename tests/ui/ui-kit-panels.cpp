@@ -195,7 +195,7 @@ struct MenuStage : Stage {
       : Stage([this](Screen& screen) {
           begin_panel(screen, {.name = "Bar", .rect = {{12, 12}, {400, 100}}});
           if (begin_menu(screen, {.label = "Align"})) {
-            if (menu_item(screen, {.label = "Left", .icon = Icon::align_left, .shortcut = "Alt+A"}))
+            if (menu_item(screen, {.label = "Left", .icon = Icon::link, .shortcut = "Alt+A"}))
               chosen = "Left";
             if (menu_item(screen, {.label = "Locked", .disabled = true})) chosen = "Locked";
             menu_separator(screen);

@@ -16,4 +16,7 @@ void show_milestone(Form& form);
 void show_note(Form& form);
 void show_frame(Form& form);
 
+/// For two selected objectives: their wordings, and what makes one of them.
+void show_merge(Form& form, ObjectiveId into, ObjectiveId from);
+
 } // namespace cg::ui

@@ -67,6 +67,9 @@ void show_several(Form& form, const editor::Selection& selection) {
     links.push_back(std::move(link));
   }
   show_links(form, "Selected", links);
+  if (selection.size() != 2) return;
+  const ObjectiveId into = selection[0].as<Objective>(), from = selection[1].as<Objective>();
+  if (into && from) show_merge(form, into, from);
 }
 
 // All fields of the inspector end their typing here, after what they emitted.

@@ -73,6 +73,10 @@ struct ViewTab {
 constexpr ViewTab view_tabs[] = {
     {View::canvas, Command::show_canvas},
     {View::success_matrix, Command::show_success_matrix},
+    {View::fit, Command::show_fit},
+    {View::path, Command::show_path},
+    {View::progress, Command::show_progress},
+    {View::readiness, Command::show_readiness},
 };
 
 void draw_views(const Editor& editor, Screen& screen, Actions& actions) {
@@ -80,7 +84,7 @@ void draw_views(const Editor& editor, Screen& screen, Actions& actions) {
   int selected = 0;
   for (std::size_t i = 0; i < std::size(view_tabs); ++i) {
     const CommandRow& row = row_of(view_tabs[i].command);
-    specs[i] = {.label = row.name, .icon = row.icon};
+    specs[i] = {.label = row.name, .icon = layout::wide(screen.size) ? row.icon : Icon::none};
     if (view_tabs[i].view == editor.view) selected = static_cast<int>(i);
   }
   if (const auto chosen = tabs(screen, {.name = "Views", .tabs = specs, .selected = selected})) {
@@ -109,7 +113,8 @@ ButtonSpec spec_of(const Editor& editor, const Screen& screen, const BarButton& 
   return {.label = row.name,
           .icon = row.icon,
           .look = of.look,
-          .icon_only = of.always_icon || layout::compact(screen.size),
+          .icon_only = of.always_icon || (of.look == ButtonLook::quiet ? !layout::wide(screen.size)
+                                                                       : layout::compact(screen.size)),
           .disabled = !row.enabled(editor)};
 }
 
@@ -163,7 +168,8 @@ SaveState save_state(const Editor& editor) {
 
 void draw_top_bar(const Editor& editor, UiScratch& scratch, Screen& screen, Actions& actions) {
   const Rect bar = layout::top_bar(screen.size);
-  const double padding = (bar.height() - screen.control_height()) / 2;
+  const bool two_rows = layout::compact(screen.size);
+  const double padding = (layout::top_bar_height - screen.control_height()) / 2;
   begin_panel(screen, {.name = "Toolbar", .rect = bar, .padding = padding});
   const bool home = button(screen, {.label = "Start",
                                     .icon = Icon::home,
@@ -172,8 +178,14 @@ void draw_top_bar(const Editor& editor, UiScratch& scratch, Screen& screen, Acti
                                     .tooltip = "Examples, and the plan kept in this browser"});
   if (home) actions.push_back(editor::ShowView{View::start});
   same_line(screen, close);
-  const double rest = 2 * close + scratch.view_tabs_width + width_of_buttons(editor, screen);
+  const double tabs_width = two_rows ? 0 : scratch.view_tabs_width;
+  const double rest = 2 * close + tabs_width + width_of_buttons(editor, screen);
   draw_title(editor, scratch, screen, std::max(least_title, place_width(screen) - rest), actions);
+  if (two_rows) {
+    draw_buttons(editor, screen, actions);
+    draw_views(editor, screen, actions);
+    return end_panel(screen);
+  }
   same_line(screen, 2 * close);
   const double left = place_cursor(screen).x;
   draw_views(editor, screen, actions);

@@ -1,0 +1,133 @@
+#include "analysis/common_ground.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/sort.hpp"
+#include "base/text.hpp"
+
+namespace cg::analysis {
+
+ThemeGraph::ThemeGraph(const Themes& themes) : links_(themes.links) {
+  cg::sort(links_, [](const ThemeLink& a, const ThemeLink& b) { return a.kind < b.kind; });
+  for (const Theme& theme : themes.themes) nodes_.push_back({theme.kind, theme.breadth, {}});
+  for (const ThemeLink& link : links_) {
+    nodes_[link.from].links.push_back(link);
+    nodes_[link.to].links.push_back({link.to, link.from, link.kind});
+  }
+}
+
+std::optional<ThemeLink> ThemeGraph::link_between(std::uint32_t a, std::uint32_t b) const {
+  for (const ThemeLink& link : links_) {
+    if ((link.from == a && link.to == b) || (link.from == b && link.to == a)) return link;
+  }
+  return std::nullopt;
+}
+
+std::optional<std::uint32_t> ThemeGraph::middle_of(std::uint32_t a, std::uint32_t b) const {
+  std::optional<std::uint32_t> middle;
+  for (const ThemeLink& first : nodes_[a].links) {
+    const Node& between = nodes_[first.to];
+    if (first.kind == ThemeLinkKind::related) continue;
+    if (between.kind == ThemeKind::target || between.breadth != Breadth::specific) continue;
+    for (const ThemeLink& second : between.links) {
+      if (second.to != b || second.kind == ThemeLinkKind::related) continue;
+      middle = std::min(middle.value_or(first.to), first.to);
+    }
+  }
+  return middle;
+}
+
+std::optional<Path> ThemeGraph::path_between(std::uint32_t a, std::uint32_t b, std::size_t links) const {
+  if (nodes_[a].breadth == Breadth::general || nodes_[b].breadth == Breadth::general) return std::nullopt;
+  if (links == 0) return a == b ? std::optional(Path{a}) : std::nullopt;
+  if (links == 1) {
+    for (const ThemeLink& link : nodes_[a].links) {
+      if (link.to == b) return Path{a, b};
+    }
+    return std::nullopt;
+  }
+  const auto middle = a != b ? middle_of(a, b) : std::nullopt;
+  return middle ? std::optional(Path{a, *middle, b}) : std::nullopt;
+}
+
+namespace {
+
+// An order of paths that does not change when both are walked the other way.
+bool stands_before(const Path& a, const Path& b) {
+  const auto ends = [](const Path& path) { return std::minmax(path.front(), path.back()); };
+  return ends(a) < ends(b);
+}
+
+} // namespace
+
+std::optional<Path> ThemeGraph::path_between(const std::vector<Suggestion>& a,
+                                             const std::vector<Suggestion>& b) const {
+  for (std::size_t links = 0; links <= longest_path; ++links) {
+    std::optional<Path> best;
+    std::pair<std::size_t, std::size_t> best_rank; // the sum of both places, then the distance between them
+    for (std::size_t i = 0; i < a.size(); ++i) {
+      for (std::size_t j = 0; j < b.size(); ++j) {
+        const std::pair rank(i + j, std::max(i, j) - std::min(i, j));
+        if (best && rank > best_rank) continue;
+        std::optional<Path> path = path_between(a[i].theme, b[j].theme, links);
+        if (!path || (best && rank == best_rank && !stands_before(*path, *best))) continue;
+        best = std::move(path);
+        best_rank = rank;
+      }
+    }
+    if (best) return best;
+  }
+  return std::nullopt;
+}
+
+std::optional<Path> path_between(const Themes& themes, const std::vector<Suggestion>& a,
+                                 const std::vector<Suggestion>& b) {
+  return ThemeGraph(themes).path_between(a, b);
+}
+
+namespace {
+
+const Suggestion& suggestion_of(const PurposeThemes& themes, std::uint32_t theme) {
+  return *std::find_if(themes.suggested.begin(), themes.suggested.end(),
+                       [theme](const Suggestion& one) { return one.theme == theme; });
+}
+
+void compare(const PurposeThemes& a, const PurposeThemes& b, const ThemeGraph& graph,
+             CommonGrounds& grounds) {
+  std::optional<Path> path = graph.path_between(a.suggested, b.suggested);
+  if (!path) {
+    grounds.unfound.emplace_back(a.party, b.party);
+    return;
+  }
+  const Suggestion &from_a = suggestion_of(a, path->front()), &from_b = suggestion_of(b, path->back());
+  grounds.found.push_back({a.party, b.party, std::move(*path), from_a, from_b});
+}
+
+} // namespace
+
+CommonGrounds common_grounds(const Plan& plan, const Themes& themes) {
+  const ThemeFinder finder(themes);
+  const ThemeGraph graph(themes);
+  CommonGrounds grounds;
+  for (const Organisation& party : plan.organisations) {
+    if (!party.place) continue;
+    std::vector<Suggestion> suggested = finder.suggested(party.purpose);
+    if (trimmed(party.purpose).empty()) {
+      grounds.without_purpose.push_back(party.id);
+    } else if (suggested.empty()) {
+      grounds.without_theme.push_back(party.id);
+    } else {
+      grounds.themes.push_back({party.id, std::move(suggested)});
+    }
+  }
+  for (std::size_t i = 0; i < grounds.themes.size(); ++i) {
+    for (std::size_t j = i + 1; j < grounds.themes.size(); ++j)
+      compare(grounds.themes[i], grounds.themes[j], graph, grounds);
+  }
+  cg::sort(grounds.found,
+           [](const CommonGround& a, const CommonGround& b) { return a.path.size() < b.path.size(); });
+  return grounds;
+}
+
+} // namespace cg::analysis

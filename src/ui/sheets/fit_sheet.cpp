@@ -1,0 +1,135 @@
+#include "analysis/fit.hpp"
+#include "analysis/matchmaker.hpp"
+#include "analysis/together.hpp"
+#include "editor/wording.hpp"
+#include "ui/sheets/phrases.hpp"
+#include "ui/sheets/sheets.hpp"
+
+namespace cg::ui {
+
+namespace {
+
+using analysis::Coverage;
+using analysis::Fit;
+using analysis::Holdings;
+using editor::title_of;
+
+constexpr std::size_t most_pairs = 30;
+
+void add_coverage(SheetRow& row, const Coverage& coverage, int party) {
+  if (!coverage.share) {
+    row.add("No needs recorded", {}, Tone::unknown);
+    return;
+  }
+  SheetCell& cell =
+      row.add(percent(*coverage.share), said("{} met", {editor::counted(coverage.matches.size(), "need")}));
+  cell.bar = *coverage.share;
+  cell.party = party;
+}
+
+void add_who_completes_whom(const Plan& plan, const Holdings& holdings, Sheet& sheet) {
+  SheetTable& table = sheet
+                          .add("Who completes whom",
+                               "How far the needs of each party are met by the strengths of "
+                               "each other one, weighed by how much they matter.")
+                          .table;
+  const auto parties = parties_of(plan);
+  table.head({"Needs of"});
+  for (const Organisation* by : parties) table.columns.push_back(said("met by {}", {title_of(plan, by->id)}));
+  for (const Organisation* whose : parties) {
+    SheetRow& row = table.add_row(title_of(plan, whose->id));
+    for (const Organisation* by : parties) {
+      if (whose == by) {
+        row.add("–");
+      } else {
+        add_coverage(row, analysis::coverage(holdings, whose->id, by->id), by->colour.value_or(0));
+      }
+    }
+  }
+}
+
+// "ICCA brings Education and Voice of the members to BestCities. "; empty when it meets no need.
+std::string brings(const Plan& plan, OrganisationId by, OrganisationId whose, const Coverage& coverage) {
+  std::vector<Ref> assets;
+  for (const analysis::Match& match : coverage.matches) assets.emplace_back(match.asset);
+  if (assets.empty()) return {};
+  return said("{} brings {} to {}. ", {title_of(plan, by), titles(plan, assets), title_of(plan, whose)});
+}
+
+std::string reasons(const Plan& plan, const Fit& fit) {
+  std::string text = brings(plan, fit.b, fit.a, fit.a_by_b) + brings(plan, fit.a, fit.b, fit.b_by_a);
+  if (text.empty()) text = "Neither has recorded a strength that the other needs. ";
+  if (fit.unconventional()) {
+    text += "An unconventional pair: ";
+    text += !fit.other_sector ? "another kind."
+            : fit.other_kind  ? "another kind, another sector."
+                              : "another sector.";
+  } else if (fit.difference && *fit.difference >= 0.5) {
+    text += "They are strong in different things, which is what a partnership lives on.";
+  }
+  return text;
+}
+
+// "BestCities and ICCA: 83 % fit".
+std::string pair_in_words(const Plan& plan, const Fit& fit) {
+  const std::string how = fit.fit ? said("{} fit", {percent(*fit.fit)}) : std::string("not known yet");
+  return said("{} and {}: {}", {title_of(plan, fit.a), title_of(plan, fit.b), how});
+}
+
+void add_pairs(const Plan& plan, const Holdings& holdings, Sheet& sheet) {
+  SheetSection& section = sheet.add("Pairs, the best first");
+  const std::vector<Fit> pairs = analysis::fits(plan, holdings);
+  for (const Fit& fit : pairs) {
+    if (section.items.size() == most_pairs) break;
+    const Tone tone = !fit.fit ? Tone::unknown : *fit.fit >= analysis::good_fit ? Tone::good : Tone::open;
+    section.add(tone, pair_in_words(plan, fit), reasons(plan, fit), fit.a);
+  }
+  if (pairs.size() > most_pairs) {
+    section.sentence =
+        said("The best {} of {} pairs.", {std::to_string(most_pairs), std::to_string(pairs.size())});
+  }
+}
+
+void add_before_and_after(const Plan& plan, const Holdings& holdings, Sheet& sheet) {
+  SheetTable& table = sheet.add("What the partnership opens to each party").table;
+  table.head({"Party", "Strong in, by itself", "Reaches through the others"});
+  for (const analysis::BeforeAfter& one : analysis::before_and_after(plan, holdings)) {
+    SheetRow& row = table.add_row(title_of(plan, one.party));
+    for (const auto* assets : {&one.alone, &one.with_others}) {
+      if (assets->empty())
+        row.add("Nothing recorded", {}, Tone::unknown);
+      else
+        row.add(titles(plan, refs_of(*assets)));
+    }
+  }
+}
+
+// Of the library, who would fit each party; the parties themselves are in the pairs above.
+void add_candidates(const Plan& plan, const Holdings& holdings, Sheet& sheet) {
+  SheetSection section{"Who else could join"};
+  for (const Organisation* party : parties_of(plan)) {
+    for (const Fit& fit : analysis::candidates(plan, holdings, party->id, analysis::first_candidates)) {
+      if (!fit.fit || *fit.fit <= 0 || plan.organisations.find(fit.b)->place) continue;
+      section.add(Tone::plain, pair_in_words(plan, fit), reasons(plan, fit), fit.b);
+    }
+  }
+  if (!section.items.empty()) sheet.sections.push_back(std::move(section));
+}
+
+} // namespace
+
+Sheet fit_sheet(const Plan& plan) {
+  Sheet sheet{"Fit", "A good partnership is built on difference: what one needs, another is strong in."};
+  if (parties_of(plan).size() < 2) {
+    sheet.sentence += " It takes two parties on the canvas to compare.";
+    return sheet;
+  }
+  const Holdings holdings(plan);
+  add_who_completes_whom(plan, holdings, sheet);
+  add_pairs(plan, holdings, sheet);
+  add_before_and_after(plan, holdings, sheet);
+  add_candidates(plan, holdings, sheet);
+  return sheet;
+}
+
+} // namespace cg::ui

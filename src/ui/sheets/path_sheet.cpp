@@ -1,0 +1,104 @@
+#include "analysis/path.hpp"
+#include "editor/wording.hpp"
+#include "ui/sheets/phrases.hpp"
+#include "ui/sheets/sheets.hpp"
+
+namespace cg::ui {
+
+namespace {
+
+using editor::title_of;
+
+// From the first due date to the last, where each day stands: 0 to 1.
+struct Timeline {
+  std::int64_t first = 0, last = 0;
+  bool any = false;
+
+  explicit Timeline(const Plan& plan) {
+    for (const Milestone& milestone : plan.milestones) {
+      if (!milestone.due) continue;
+      const std::int64_t day = days_from_date(*milestone.due);
+      first = any ? std::min(first, day) : day;
+      last = any ? std::max(last, day) : day;
+      any = true;
+    }
+  }
+  [[nodiscard]] double at(Date date) const {
+    if (last == first) return 1;
+    return static_cast<double>(days_from_date(date) - first) / static_cast<double>(last - first);
+  }
+};
+
+void add_due(SheetRow& row, const Milestone& milestone, const analysis::Step& step,
+             const Timeline& timeline) {
+  if (!milestone.due) {
+    row.add("No date yet", {}, Tone::unknown);
+    return;
+  }
+  SheetCell& cell = row.add(text_from_date(*milestone.due), step.overdue ? "overdue" : "",
+                            step.overdue ? Tone::open : Tone::plain);
+  cell.bar = timeline.at(*milestone.due);
+}
+
+void add_owner(SheetRow& row, const Plan& plan, const Milestone& milestone) {
+  if (!milestone.accountable) {
+    row.add("Nobody yet", {}, Tone::open);
+    return;
+  }
+  const std::string with = titles(plan, refs_of(milestone.responsible));
+  row.add(title_of(plan, milestone.accountable), with.empty() ? with : said("done by {}", {with}));
+}
+
+void add_state(SheetRow& row, const Plan& plan, const Milestone& milestone, const analysis::Step& step) {
+  const bool done = milestone.status == MilestoneStatus::done;
+  const std::string waits = titles(plan, refs_of(step.waits_for));
+  row.add(done                                             ? "Done"
+          : milestone.status == MilestoneStatus::under_way ? "Under way"
+                                                           : "Planned",
+          waits.empty() ? waits : said("waits for {}", {waits}), done ? Tone::good : Tone::plain);
+}
+
+void add_step(SheetTable& table, const Plan& plan, const analysis::Step& step, const Timeline& timeline) {
+  const Milestone& milestone = *plan.milestones.find(step.milestone);
+  const std::string towards =
+      milestone.objective ? said("towards {}", {title_of(plan, milestone.objective)}) : std::string();
+  SheetRow& row = table.add_row(title_of(plan, milestone.id), towards);
+  add_due(row, milestone, step, timeline);
+  add_owner(row, plan, milestone);
+  add_state(row, plan, milestone, step);
+}
+
+void add_findings(const Plan& plan, const analysis::Step& step, SheetSection& open) {
+  const std::string title = title_of(plan, step.milestone);
+  if (step.overdue) open.add(Tone::open, title, "was due and is not done", step.milestone);
+  if (step.unowned) open.add(Tone::open, title, "needs one party that is accountable", step.milestone);
+  if (!step.due_before.empty()) {
+    open.add(Tone::open, title,
+             said("is due before {}, on which it depends", {titles(plan, refs_of(step.due_before))}),
+             step.milestone);
+  }
+}
+
+} // namespace
+
+Sheet path_sheet(const Plan& plan, Date today) {
+  Sheet sheet{"Path", "The way to success, step by step, in an order in which each step can be taken."};
+  const analysis::Path path = analysis::path_of(plan, today);
+  SheetSection steps{"Milestones"}, open{"What stands in the way"};
+  steps.table.head({"Milestone", "Due", "Accountable", "State"});
+  const Timeline timeline(plan);
+  for (const analysis::Step& step : path.steps) {
+    add_step(steps.table, plan, step, timeline);
+    add_findings(plan, step, open);
+  }
+  for (const ObjectiveId objective : path.objectives_without_milestone) {
+    open.add(Tone::open, title_of(plan, objective), "has no milestone that leads to it", objective);
+  }
+  if (path.steps.empty())
+    sheet.sentence = "There is no milestone yet: nothing says how the objectives are reached.";
+  if (!steps.table.rows.empty()) sheet.sections.push_back(std::move(steps));
+  if (!open.items.empty()) sheet.sections.push_back(std::move(open));
+  return sheet;
+}
+
+} // namespace cg::ui

@@ -1,0 +1,19 @@
+// The sheets that a plan makes: what the analysis found, in words that a room understands.
+#pragma once
+
+#include "base/date.hpp"
+#include "plan/plan.hpp"
+#include "ui/sheets/sheet.hpp"
+
+namespace cg::ui {
+
+/// Who completes whom, both ways, with the reasons; what each reaches through the others; who else would fit.
+[[nodiscard]] Sheet fit_sheet(const Plan& plan);
+/// Milestones in the order in which they can be reached, as of `today`.
+[[nodiscard]] Sheet path_sheet(const Plan& plan, Date today);
+/// Each measure from baseline to target.
+[[nodiscard]] Sheet progress_sheet(const Plan& plan);
+/// The checklist, stage by stage, as of `today`.
+[[nodiscard]] Sheet readiness_sheet(const Plan& plan, Date today);
+
+} // namespace cg::ui

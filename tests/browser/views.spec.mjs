@@ -1,0 +1,45 @@
+// The views beside the canvas: each tab opens the region of its name, and what it says of the shipped example is right.
+import { expect, test } from '@playwright/test';
+import { openPage } from './acting.mjs';
+
+const example = 'BestCities Global Alliance and ICCA';
+const region = (page, name) => page.getByRole('region', { name, exact: true });
+
+async function open_view(page, name) {
+  await page.getByRole('tab', { name, exact: true }).click();
+  await expect(region(page, name)).toBeVisible();
+  await expect(region(page, name).getByRole('heading', { name, level: 1, exact: true })).toBeVisible();
+  return region(page, name);
+}
+
+test('the example answers in every view, in tables and sentences', async ({ page }) => {
+  const { expectNoErrors } = await openPage(page);
+  await page.getByRole('button', { name: example }).click();
+  await expect(page.getByRole('tab', { name: 'Canvas', exact: true })).toBeVisible();
+
+  const fit = await open_view(page, 'Fit');
+  await expect(fit.getByRole('table', { name: 'Who completes whom' }).getByRole('row')).toHaveCount(3);
+  await expect(fit.getByRole('list', { name: 'Pairs, the best first' }).getByRole('button')).toHaveCount(1);
+
+  const path = await open_view(page, 'Path');
+  await expect(path.getByRole('table', { name: 'Milestones' }).getByRole('row')).toHaveCount(5);
+
+  const progress = await open_view(page, 'Progress');
+  await expect(progress.getByRole('table', { name: 'Measures of success' }).getByRole('row')).toHaveCount(10);
+
+  const readiness = await open_view(page, 'Readiness');
+  await expect(readiness.getByText('At least two parties plan together')).toBeVisible();
+  expectNoErrors();
+});
+
+test('what is open in Readiness leads to where it would be settled', async ({ page }) => {
+  await openPage(page);
+  await page.getByRole('button', { name: 'New plan', exact: true }).click();
+  await page.getByRole('button', { name: 'Add organisation', exact: true }).click();
+  await page.keyboard.type('ICCA');
+  await page.keyboard.press('Enter');
+  const readiness = await open_view(page, 'Readiness');
+  await readiness.getByRole('button', { name: /Every party has said what it needs/ }).click();
+  await expect(region(page, 'Canvas')).toBeVisible();
+  await expect(region(page, 'Inspector').getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('ICCA');
+});
