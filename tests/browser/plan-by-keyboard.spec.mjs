@@ -36,11 +36,9 @@ async function choose(page, label, option) {
   await tabTo(page, field(page, label));
   await page.keyboard.type(option);
 }
-/** Opens the list, so that typing only marks an option and Enter takes it. */
 async function connectTo(page, name) {
-  await tabTo(page, field(page, 'Connect to'));
-  await page.keyboard.press('Space');
-  await page.keyboard.type(name);
+  await choose(page, 'Connect to', name);
+  await tabTo(page, page.getByRole('button', { name: 'Connect', exact: true }));
   await page.keyboard.press('Enter');
   await expect(field(page, 'What')).toBeFocused();
 }

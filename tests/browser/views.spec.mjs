@@ -36,10 +36,12 @@ test('what is open in Readiness leads to where it would be settled', async ({ pa
   await openPage(page);
   await page.getByRole('button', { name: 'New plan', exact: true }).click();
   await page.getByRole('button', { name: 'Add organisation', exact: true }).click();
+  const name = region(page, 'Inspector').getByRole('textbox', { name: 'Name', exact: true });
+  await expect(name).toBeFocused();
   await page.keyboard.type('ICCA');
   await page.keyboard.press('Enter');
   const readiness = await open_view(page, 'Readiness');
   await readiness.getByRole('button', { name: /Every party has said what it needs/ }).click();
   await expect(region(page, 'Canvas')).toBeVisible();
-  await expect(region(page, 'Inspector').getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('ICCA');
+  await expect(name).toHaveValue('ICCA');
 });

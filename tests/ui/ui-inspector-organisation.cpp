@@ -193,6 +193,8 @@ TEST_CASE("an organisation is connected without dragging, and its connections le
   CHECK(test.has(Role::heading, "Contribution"));
   select_card(test, "Organisation: ICCA");
   test.choose("Connect to", "Programme: Incredible Impacts");
+  CHECK(test.plan().contributions.size() == 1);
+  test.activate(Role::button, "Connect");
   REQUIRE(test.plan().contributions.size() == 2);
   CHECK(test.has(Role::heading, "Contribution"));
   CHECK(test.focused_node()->name == "What");
