@@ -200,6 +200,22 @@ TEST_CASE("an organisation is connected without dragging, and its connections le
   CHECK(test.focused_node()->name == "What");
 }
 
+TEST_CASE("of two cards with one name the one that was chosen is connected") {
+  Plan plan = inspector_plan();
+  Programme twin = *plan.programmes.find(incredible);
+  twin.id = ProgrammeId(0x82);
+  plan.programmes.put(twin);
+  UiTest test;
+  open_inspector_plan(test, plan);
+  select_card(test, "Organisation: ICCA");
+  test.choose("Connect to", "Programme: Incredible Impacts"); // the first of the two
+  test.activate(Role::button, "Connect");
+  REQUIRE(test.plan().contributions.size() == 2);
+  for (const Contribution& one : test.plan().contributions) {
+    if (one.id != given) CHECK(one.programme == incredible);
+  }
+}
+
 TEST_CASE(
     "what is scrolled out of sight in a panel comes into sight without the focus when it is wanted there") {
   UiTest test({1280, 640});

@@ -132,17 +132,19 @@ void show_connect_to(Form& form) {
   const Offer offer = offer_of(std::move(named));
   const std::vector<std::string_view> options = views_of(offer.names);
   const std::string key = text_from_ref(form.ref) + ":connect";
-  std::string& wanted = form.scratch.inspected.entries[key]; // the name of the card to connect to
+  std::string& wanted = form.scratch.inspected.entries[key]; // the card to connect to: two may have one name
   std::optional<int> selected;
   for (std::size_t i = 0; i < offer.names.size(); ++i) {
-    if (offer.names[i] == wanted) selected = static_cast<int>(i);
+    if (text_from_ref(offer.refs[i]) == wanted) selected = static_cast<int>(i);
   }
   const auto chosen = combo(form.screen, {.label = "Connect to",
                                           .options = options,
                                           .selected = selected,
                                           .none_label = "Choose a card",
                                           .key = key});
-  if (chosen) wanted = *chosen == no_option ? std::string() : offer.names[static_cast<std::size_t>(*chosen)];
+  if (chosen)
+    wanted =
+        *chosen == no_option ? std::string() : text_from_ref(offer.refs[static_cast<std::size_t>(*chosen)]);
   if (button(form.screen, {.label = "Connect", .disabled = !selected, .full_width = true})) {
     form.actions.emplace_back(
         editor::ConnectCards{form.ref, offer.refs[static_cast<std::size_t>(*selected)]});
