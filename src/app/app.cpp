@@ -49,10 +49,17 @@ Result<PlanPtr> read_plan(const std::string& bytes) {
   return std::make_shared<const Plan>(std::move(plan).value());
 }
 
-// What the keyboard does, which must find what the pointer did before it.
-bool is_of_keyboard(const host::Event& event) {
+// What must find done what came before it: a key, a node that is activated, an option that is chosen.
+bool builds_on_the_last(const host::Event& event) {
   return std::holds_alternative<host::KeyPressed>(event) || std::holds_alternative<host::NodeKey>(event) ||
-         std::holds_alternative<host::NodeActivated>(event);
+         std::holds_alternative<host::NodeActivated>(event) ||
+         std::holds_alternative<host::OptionChosen>(event);
+}
+// What is done only when a frame has drawn the control that it was meant for.
+bool is_decided(const ui::Input& input) {
+  const auto left = [](const ui::FieldEvent& field) { return field.phase != ui::FieldEvent::Phase::edited; };
+  return !input.activated.empty() || !input.chosen.empty() ||
+         std::any_of(input.fields.begin(), input.fields.end(), left);
 }
 
 // ImGui takes one change of a button a frame: some may not be seen yet.
@@ -86,14 +93,19 @@ void App::frame() {
   plan_next_frame();
 }
 
-// A click, or a node's activation, and a key right after it may arrive for one frame; what the first does
-// happens at the frame's end. So keys wait for the frame after it, and with them all that came later.
+// A quick hand, or a slow computer, puts several decisions into one frame: an option chosen and the button
+// under it pressed, a dialog closed and a key. Each is done at the end of its frame, so the next waits for
+// the frame after, and with it all that came later. Before the tab goes there is no frame after.
 void App::take_events() {
-  for (host::Event& event : host_.drain()) waiting_.push_back(std::move(event));
+  bool going = false;
+  for (host::Event& event : host_.drain()) {
+    going = going || std::holds_alternative<host::Hidden>(event);
+    waiting_.push_back(std::move(event));
+  }
   if (!waiting_.empty()) settle_frames_ = 3;
   std::size_t taken = 0;
   for (; taken < waiting_.size(); ++taken) {
-    if (is_of_keyboard(waiting_[taken]) && (a_button_waits() || !input_.activated.empty())) break;
+    if (!going && builds_on_the_last(waiting_[taken]) && (a_button_waits() || is_decided(input_))) break;
     take(waiting_[taken]);
   }
   waiting_.erase(waiting_.begin(), waiting_.begin() + static_cast<std::ptrdiff_t>(taken));

@@ -54,7 +54,7 @@ async function reselect(page, name) {
 }
 
 test('BestCities and ICCA are planned by keyboard alone from an empty page', async ({ page }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(420_000);
   const { expectNoErrors } = await openPage(page);
   await press(page, 'New plan');
   await write(page, 'Title', 'BestCities and ICCA');

@@ -1,5 +1,6 @@
 // The form of an organisation: needs, strengths and weaknesses in common words, champions, members, capacity,
 // identifiers, connections.
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 #include "ui/inspector_plan.hpp"
@@ -198,6 +199,30 @@ TEST_CASE("an organisation is connected without dragging, and its connections le
   REQUIRE(test.plan().contributions.size() == 2);
   CHECK(test.has(Role::heading, "Contribution"));
   CHECK(test.focused_node()->name == "What");
+}
+
+TEST_CASE("a card chosen and Connect pressed before one frame connect") {
+  UiTest test;
+  open_inspector_plan(test);
+  select_card(test, "Organisation: ICCA");
+  const ui::Node& box = test.node(Role::combobox, "Connect to");
+  const auto at = std::find(box.options.begin(), box.options.end(), "Programme: Incredible Impacts");
+  REQUIRE(at != box.options.end());
+  const std::uint32_t connect = test.node(Role::button, "Connect").id;
+  test.host().push(host::OptionChosen{box.id, static_cast<int>(at - box.options.begin())});
+  test.send(host::NodeActivated{connect});
+  REQUIRE(test.plan().contributions.size() == 2);
+  CHECK(test.focused_node()->name == "What");
+}
+
+TEST_CASE("a kind chosen and another before one frame leave the later one") {
+  UiTest test;
+  open_inspector_plan(test);
+  select_card(test, "Organisation: ICCA");
+  const std::uint32_t box = test.node(Role::combobox, "Kind").id;
+  test.host().push(host::OptionChosen{box, 2});
+  test.send(host::OptionChosen{box, 1});
+  CHECK(test.node(Role::combobox, "Kind").value == test.node(Role::combobox, "Kind").options[1]);
 }
 
 TEST_CASE("of two cards with one name the one that was chosen is connected") {
