@@ -153,6 +153,7 @@ void App::carry_out(const editor::Effect& effect) {
                  },
                  [&](const editor::StorePlan& store) { host_.store(kept_key, format::write(*store.plan)); },
                  [&](const editor::FetchExample& fetch) { host_.fetch_asset(fetch.path); },
+                 [&](const editor::FetchLaterPart&) { host_.fetch_later_part(); },
                  [&](const editor::CopyRecords& copy) {
                    host_.copy_text(format::write_records(*copy.plan, copy.records));
                  },
@@ -243,6 +244,7 @@ void App::take(const host::Event& event) {
           [&](const host::Stored& stored) {
             if (stored.key == kept_key) perform(editor::StoreDone{stored.error});
           },
+          [&](const host::LaterPartArrived& part) { perform(editor::LaterPartDone{part.error}); },
           [&](const host::AssetArrived& asset) {
             perform(editor::PlanArrived{asset.error.empty() ? read_plan(asset.bytes) : Error{"", asset.error},
                                         asset.path, true});

@@ -39,6 +39,9 @@ struct AnswerQuestion {
 struct StoreDone {
   std::string error; // empty: safe
 };
+struct LaterPartDone {
+  std::string error; // empty: it is here
+};
 struct StoreNow {}; // the tab is hidden: do not wait
 struct Tick {};     // time passed: due stores, notices that leave
 
@@ -159,12 +162,12 @@ struct DropGesture {}; // Escape, blur, cancel: nothing has happened
 
 using Action =
     std::variant<NewPlan, PlanArrived, ContinueKept, KeptArrived, Save, OpenPicker, OpenExample,
-                 AnswerQuestion, StoreDone, StoreNow, Tick, Perform, FieldDone, AddCard, PlaceFromLibrary,
-                 TakeOffCanvas, ConnectCards, SetSuccessView, ClaimAsset, Select, SelectAll, DeleteSelected,
-                 DuplicateSelected, CopySelected, Paste, Nudge, Undo, Redo, ShowView, CanvasResized, PanBy,
-                 ZoomBy, ZoomTo100, FitAll, FitSelection, RevealCard, HoldSpace, CloseNotice, OpenCell,
-                 BeginMove, BeginResize, BeginMarquee, BeginPan, BeginConnect, BeginPlace, DragTo, EndGesture,
-                 DropGesture>;
+                 AnswerQuestion, StoreDone, LaterPartDone, StoreNow, Tick, Perform, FieldDone, AddCard,
+                 PlaceFromLibrary, TakeOffCanvas, ConnectCards, SetSuccessView, ClaimAsset, Select, SelectAll,
+                 DeleteSelected, DuplicateSelected, CopySelected, Paste, Nudge, Undo, Redo, ShowView,
+                 CanvasResized, PanBy, ZoomBy, ZoomTo100, FitAll, FitSelection, RevealCard, HoldSpace,
+                 CloseNotice, OpenCell, BeginMove, BeginResize, BeginMarquee, BeginPan, BeginConnect,
+                 BeginPlace, DragTo, EndGesture, DropGesture>;
 using Actions = std::vector<Action>;
 
 } // namespace cg::editor

@@ -39,6 +39,12 @@ struct KeptPlan {
   std::string problem; // why it cannot be offered, when it is there but broken
 };
 
+/// The part of the program that the views beside the canvas are in (Host::fetch_later_part).
+struct LaterPart {
+  enum class State : std::uint8_t { away, under_way, here } state = State::away;
+  std::string problem; // why it did not arrive, when it was asked for and is away
+};
+
 struct Editor {
   History history;
   View view = View::start;
@@ -52,6 +58,7 @@ struct Editor {
   std::string waiting_label; // the step's label if it is: "Open bestcities.partnership.json"
   Notice notice;
   KeptPlan kept;
+  LaterPart later_part;
   std::optional<Ref> open_cell_objective, open_cell_organisation; // which cell of the matrix is edited
   Date today;                                                     // as of the last tick
   bool space_held = false;                                        // the hand tool while Space is down

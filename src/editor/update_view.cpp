@@ -17,6 +17,12 @@ void on(Turn& turn, const ShowView& action) {
   turn.editor.gesture = NoGesture{};
   turn.editor.space_held = false;
   turn.editor.view = action.view;
+  if (action.view != View::canvas) turn.editor.later_part.problem.clear(); // it is tried again
+}
+
+void on(Turn& turn, const LaterPartDone& action) {
+  const bool arrived = action.error.empty();
+  turn.editor.later_part = {arrived ? LaterPart::State::here : LaterPart::State::away, action.error};
 }
 
 void on(Turn& turn, const CanvasResized& action) {
