@@ -20,8 +20,9 @@ enum class Tone : std::uint8_t { plain, good, open, unknown };
 struct SheetCell {
   std::string text;
   std::string detail = {};
-  double bar = -1; // 0 to 1, drawn under the text; negative: none
-  int party = 0;   // the bar's colour; 0: accent
+  double bar = -1;  // 0 to 1, drawn under the text; negative: none
+  double fair = -1; // 0 to 1, a line across the bar where it would end if all were alike; negative: none
+  int party = 0;    // the bar's colour; 0: accent
   Tone tone = Tone::plain;
 };
 

@@ -23,6 +23,7 @@ constexpr double bar_height = 6, sign_room = 28;
 Sheet sheet_of(const Plan& plan, View view, Date today) {
   switch (view) {
     case View::fit: return fit_sheet(plan);
+    case View::balance: return balance_sheet(plan);
     case View::path: return path_sheet(plan, today);
     case View::progress: return progress_sheet(plan);
     default: return readiness_sheet(plan, today);
@@ -85,6 +86,10 @@ void draw_cell_words(const Theme& theme, const SheetCell& cell, const Rect& rect
     fill_rect(list, track, theme.sunken, bar_height / 2);
     if (cell.bar > 0)
       fill_rect(list, fill, cell.party == 0 ? theme.accent : theme.party(cell.party).fill, bar_height / 2);
+    if (cell.fair >= 0) {
+      const double x = track.min.x + width * cell.fair;
+      draw_line(list, {x, track.min.y - 3}, {x, track.max.y + 3}, theme.text);
+    }
     at.y += bar_height + 6;
   }
   draw_block(list, wrapped(theme.label_regular, cell.detail, width), 1, at, width, theme.muted);
