@@ -1,4 +1,9 @@
 #include "analysis/progress.hpp"
+
+#include <algorithm>
+
+#include "base/sort.hpp"
+#include "base/text.hpp"
 #include "editor/wording.hpp"
 #include "ui/sheets/phrases.hpp"
 #include "ui/sheets/sheets.hpp"
@@ -33,7 +38,71 @@ void add_progress(SheetRow& row, const Measure& measure) {
   }
 }
 
-void add_measure(SheetTable& table, const Plan& plan, const Measure& measure) {
+struct Measured {
+  std::optional<Date> date;
+  double value = 0;
+};
+
+// By day; what has none comes first, as the analysis has it.
+std::vector<Measured> measured_of(const Measure& measure) {
+  std::vector<Measured> all;
+  for (const DatedValue& actual : measure.actuals) {
+    if (actual.value) all.push_back({actual.date, *actual.value});
+  }
+  sort(all, [](const Measured& a, const Measured& b) { return a.date < b.date; });
+  return all;
+}
+
+// From the least to the most, as 0 to 1. False when all are alike.
+bool spread(std::vector<double>& values) {
+  const auto [least, most] = std::minmax_element(values.begin(), values.end());
+  const double start = *least / 2, range = *most / 2 - start; // halves stay in a double's range
+  for (double& value : values) value = range > 0 ? (value / 2 - start) / range : 0.5;
+  return range > 0;
+}
+
+// The baseline, what was measured, and the target, from left to right by the day when every day is known,
+// else one after the other. A single figure is no course.
+SheetTrend trend_of(const Measure& measure, std::vector<Measured> all) {
+  SheetTrend trend;
+  if (measure.baseline.value) {
+    all.insert(all.begin(), {measure.baseline.date, *measure.baseline.value});
+  }
+  if (measure.target.value) all.push_back({measure.target.date, *measure.target.value});
+  if (all.size() < 2) return trend;
+  std::vector<double> values, days, order;
+  for (const Measured& one : all) {
+    values.push_back(one.value);
+    order.push_back(static_cast<double>(order.size()));
+    if (one.date) days.push_back(static_cast<double>(days_from_date(*one.date)));
+  }
+  spread(values);
+  if (days.size() < all.size() || !spread(days)) {
+    days = order;
+    spread(days);
+  }
+  for (std::size_t i = 0; i < all.size(); ++i) trend.points.push_back({days[i], values[i]});
+  if (measure.target.value) {
+    trend.target = trend.points.back();
+    trend.points.pop_back();
+  }
+  return trend;
+}
+
+void add_course(SheetRow& row, const Measure& measure) {
+  const std::vector<Measured> measured = measured_of(measure);
+  if (measured.empty()) {
+    row.add("–");
+    return;
+  }
+  std::string values;
+  for (const Measured& one : measured) {
+    values.append(values.empty() ? "" : ", ").append(text_from_number(one.value));
+  }
+  row.add(editor::counted(measured.size(), "measurement"), values).trend = trend_of(measure, measured);
+}
+
+void add_measure(SheetTable& table, const Plan& plan, const Measure& measure, bool over_time) {
   const DatedValue* actual = analysis::latest_actual(measure);
   const DatedValue now = actual != nullptr ? *actual : DatedValue();
   SheetRow& row = table.add_row(title_of(plan, measure.id), whose(plan, measure));
@@ -41,6 +110,7 @@ void add_measure(SheetTable& table, const Plan& plan, const Measure& measure) {
   row.add(quantity(now, measure.unit, "Not measured yet"), day_of(now));
   row.add(quantity(measure.target, measure.unit, "Not recorded"), day_of(measure.target));
   add_progress(row, measure);
+  if (over_time) add_course(row, measure);
 }
 
 std::string what_is_missing(const Measure& measure) {
@@ -63,9 +133,13 @@ Sheet progress_sheet(const Plan& plan) {
   }
   SheetSection measures{"Measures of success"}, open{"What would make them complete"};
   measures.table.head({"Measure", "Baseline", "Now", "Target", "Progress"});
+  const bool over_time = std::any_of(plan.measures.begin(), plan.measures.end(), [](const Measure& measure) {
+    return analysis::latest_actual(measure) != nullptr;
+  });
+  if (over_time) measures.table.columns.emplace_back("Over time");
   std::size_t measured = 0, reached = 0;
   for (const Measure& measure : plan.measures) {
-    add_measure(measures.table, plan, measure);
+    add_measure(measures.table, plan, measure, over_time);
     const auto progress = analysis::progress_of(measure);
     if (analysis::latest_actual(measure) != nullptr) ++measured;
     if (progress && *progress >= 1) ++reached;
