@@ -199,6 +199,20 @@ TEST_CASE("Balance takes two parties, and without amounts it shows no modes") {
   CHECK_FALSE(app.has(Role::table, "Effort"));
 }
 
+TEST_CASE("what has no words yet is called by whose it is") {
+  Plan plan = uneven_plan();
+  Benefit benefit = *plan.benefits.find(BenefitId(0x92));
+  benefit.what.clear();
+  plan.benefits.put(benefit);
+  Champion champion = *plan.champions.find(ChampionId(0xb1));
+  champion.person.clear();
+  plan.champions.put(champion);
+  UiTest app;
+  open_balance(app, plan);
+  CHECK(app.has(Role::button, "Not answerable yet: benefit of BestCities"));
+  CHECK(app.has(Role::button, "Met: champion of ICCA"));
+}
+
 TEST_CASE("a bar is marked where all would be alike, among those that are known") {
   const auto fair_of = [](const Plan& plan, std::size_t column) {
     return ui::balance_sheet(plan).sections.front().table.rows[0].cells[column].fair;

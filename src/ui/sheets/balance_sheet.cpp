@@ -158,8 +158,10 @@ void add_value(const Plan& plan, const Parties& parties, const analysis::ValueBa
   }
   for (const BenefitId id : value.not_recorded) {
     const Benefit& benefit = *plan.benefits.find(id);
-    section.add(Tone::unknown, said("{}: {}", {title_of(plan, benefit.organisation), benefit.what}),
-                "its gain or its cost is not recorded yet", benefit.organisation);
+    const std::string what = benefit.what.empty()
+                                 ? title_of(plan, id)
+                                 : said("{}: {}", {title_of(plan, benefit.organisation), benefit.what});
+    section.add(Tone::unknown, what, "its gain or its cost is not recorded yet", benefit.organisation);
   }
 }
 
@@ -249,8 +251,10 @@ void add_outward(const Plan& plan, Sheet& sheet) {
   for (const analysis::ChampionOutlook& one : outward.champions) {
     const Champion& champion = *plan.champions.find(one.champion);
     const Tone tone = !one.outward ? Tone::unknown : one.has_outside_link ? Tone::good : Tone::open;
-    section.add(tone, said("{} of {}", {champion.person, title_of(plan, champion.organisation)}),
-                outlook_in_words(champion, one.outward), champion.organisation);
+    const std::string who = champion.person.empty()
+                                ? title_of(plan, one.champion)
+                                : said("{} of {}", {champion.person, title_of(plan, champion.organisation)});
+    section.add(tone, who, outlook_in_words(champion, one.outward), champion.organisation);
   }
   for (const OrganisationId party : outward.without_champion) {
     section.add(Tone::open, said("{} has no champion yet", {title_of(plan, party)}), {}, party);

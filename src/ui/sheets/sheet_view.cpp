@@ -90,7 +90,7 @@ void draw_cell_words(const Theme& theme, const SheetCell& cell, const Rect& rect
       fill_rect(list, fill, cell.party == 0 ? theme.accent : theme.party(cell.party).fill, bar_height / 2);
     if (cell.fair >= 0) {
       const double x = track.min.x + width * cell.fair;
-      draw_line(list, {x, track.min.y - 3}, {x, track.max.y + 3}, theme.text);
+      draw_line(list, {x, track.min.y - 3}, {x, track.max.y + 3}, theme.text, 2);
     }
     at.y += bar_height + 6;
   }
