@@ -45,10 +45,10 @@ Parties named_parties(const Plan& plan) {
 
 using Shares = std::vector<std::optional<double>>; // by place
 
-template <class T, class Share>
-Shares each_of(const std::vector<T>& found, Share share) {
+template <class T>
+Shares each_of(const std::vector<T>& found, std::optional<double> T::*share) {
   Shares shares;
-  for (const T& one : found) shares.push_back(share(one));
+  for (const T& one : found) shares.push_back(one.*share);
   return shares;
 }
 
@@ -87,13 +87,11 @@ void add_side_by_side(const Parties& parties, const EffortBalance& effort,
   SheetTable& table =
       sheet.add("Effort and value", "The line across a bar marks where it ends when all are alike.").table;
   add_rows(table, parties);
-  add_shares(table, parties, "Share of the effort",
-             each_of(effort.parties, [](const PartyEffort& one) { return one.effort; }), not_known);
+  add_shares(table, parties, "Share of the effort", each_of(effort.parties, &PartyEffort::effort), not_known);
   add_shares(table, parties, "Share of the effort, by what each can give",
-             each_of(effort.parties, [](const PartyEffort& one) { return one.relative_effort; }), not_known);
+             each_of(effort.parties, &PartyEffort::relative_effort), not_known);
   add_shares(table, parties, "Share of the gain",
-             each_of(value.parties, [](const analysis::PartyValue& one) { return one.share_of_gain; }),
-             not_recorded);
+             each_of(value.parties, &analysis::PartyValue::share_of_gain), not_recorded);
 }
 
 void add_modes(const Parties& parties, const EffortBalance& balance, ByMode PartyEffort::*by_mode,
@@ -101,9 +99,9 @@ void add_modes(const Parties& parties, const EffortBalance& balance, ByMode Part
   for (std::size_t mode = 0; mode < mode_count; ++mode) {
     if (!balance.mode_in_use[mode]) continue;
     if (table.columns.empty()) add_rows(table, parties);
-    add_shares(table, parties, editor::choice_name(mode_names[mode]),
-               each_of(balance.parties, [&](const PartyEffort& one) { return (one.*by_mode)[mode]; }),
-               otherwise);
+    Shares shares;
+    for (const PartyEffort& one : balance.parties) shares.push_back((one.*by_mode)[mode]);
+    add_shares(table, parties, editor::choice_name(mode_names[mode]), shares, otherwise);
   }
 }
 
@@ -213,7 +211,7 @@ void add_roles(const Plan& plan, const Parties& parties, Sheet& sheet) {
   }
   add_rows(section.table, parties);
   add_shares(section.table, parties, "Share of the milestones",
-             each_of(roles.parties, [](const analysis::PartyRoles& one) { return one.share; }), not_known);
+             each_of(roles.parties, &analysis::PartyRoles::share), not_known);
   section.table.columns.emplace_back("Milestones");
   for (std::size_t i = 0; i < parties.size(); ++i) {
     section.table.rows[i].add(std::to_string(roles.parties[parties[i].place].rests_on.size()));

@@ -53,38 +53,42 @@ std::vector<Measured> measured_of(const Measure& measure) {
   return all;
 }
 
-// From the least to the most, as 0 to 1. False when all are alike.
-bool spread(std::vector<double>& values) {
-  const auto [least, most] = std::minmax_element(values.begin(), values.end());
-  const double start = *least / 2, range = *most / 2 - start; // halves stay in a double's range
-  for (double& value : values) value = range > 0 ? (value / 2 - start) / range : 0.5;
+// Along that axis from the least to the most, as 0 to 1. False when all are alike.
+bool spread(std::vector<Vec2>& points, double Vec2::*axis) {
+  double least = points.front().*axis, most = least;
+  for (const Vec2& point : points) {
+    least = std::min(least, point.*axis);
+    most = std::max(most, point.*axis);
+  }
+  const double start = least / 2, range = most / 2 - start; // halves stay in a double's range
+  for (Vec2& point : points) point.*axis = range > 0 ? (point.*axis / 2 - start) / range : 0.5;
   return range > 0;
 }
 
 // The baseline, what was measured, and the target, from left to right by the day when every day is known,
 // else one after the other. A single figure is no course.
-SheetTrend trend_of(const Measure& measure, std::vector<Measured> all) {
+SheetTrend trend_of(const Measure& measure, const std::vector<Measured>& measured) {
   SheetTrend trend;
-  if (measure.baseline.value) {
-    all.insert(all.begin(), {measure.baseline.date, *measure.baseline.value});
+  std::vector<Vec2>& points = trend.points;
+  bool dated = true;
+  const auto add = [&](const std::optional<double>& value, const std::optional<Date>& date) {
+    if (!value) return;
+    dated = dated && date;
+    points.push_back({date ? static_cast<double>(days_from_date(*date)) : 0, *value});
+  };
+  add(measure.baseline.value, measure.baseline.date);
+  for (const Measured& one : measured) add(one.value, one.date);
+  add(measure.target.value, measure.target.date);
+  if (points.size() < 2) return {};
+  spread(points, &Vec2::y);
+  if (!spread(points, &Vec2::x) || !dated) {
+    for (std::size_t i = 0; i < points.size(); ++i) {
+      points[i].x = static_cast<double>(i) / static_cast<double>(points.size() - 1);
+    }
   }
-  if (measure.target.value) all.push_back({measure.target.date, *measure.target.value});
-  if (all.size() < 2) return trend;
-  std::vector<double> values, days, order;
-  for (const Measured& one : all) {
-    values.push_back(one.value);
-    order.push_back(static_cast<double>(order.size()));
-    if (one.date) days.push_back(static_cast<double>(days_from_date(*one.date)));
-  }
-  spread(values);
-  if (days.size() < all.size() || !spread(days)) {
-    days = order;
-    spread(days);
-  }
-  for (std::size_t i = 0; i < all.size(); ++i) trend.points.push_back({days[i], values[i]});
   if (measure.target.value) {
-    trend.target = trend.points.back();
-    trend.points.pop_back();
+    trend.target = points.back();
+    points.pop_back();
   }
   return trend;
 }

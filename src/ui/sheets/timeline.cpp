@@ -20,6 +20,13 @@ std::string name_of_month(int month) {
               {month_names.substr(static_cast<std::size_t>(month % 12) * 3, 3), std::to_string(month / 12)});
 }
 
+// A milestone with a due date, and what the path says of it.
+struct Dated {
+  const Milestone& milestone;
+  const analysis::Step& step;
+  [[nodiscard]] Date due() const { return *milestone.due; }
+};
+
 // Whole months, the first and the last with it.
 struct Axis {
   int first = 0, last = 0;
@@ -31,12 +38,12 @@ struct Axis {
   }
 };
 
-// Of at least one milestone with a date.
-Axis axis_of(const std::vector<const Milestone*>& dated, Date today) {
-  Axis axis{month_of(*dated.front()->due), month_of(*dated.front()->due)};
-  for (const Milestone* milestone : dated) {
-    axis.first = std::min(axis.first, month_of(*milestone->due));
-    axis.last = std::max(axis.last, month_of(*milestone->due));
+// Of at least one.
+Axis axis_of(const std::vector<Dated>& dated, Date today) {
+  Axis axis{month_of(dated.front().due()), month_of(dated.front().due())};
+  for (const Dated& one : dated) {
+    axis.first = std::min(axis.first, month_of(one.due()));
+    axis.last = std::max(axis.last, month_of(one.due()));
   }
   const int now = month_of(today), near = std::max(axis.last - axis.first, 12);
   if (now >= axis.first - near && now <= axis.last + near) {
@@ -53,23 +60,21 @@ void add_months(const Axis& axis, SheetTimeline& timeline) {
   }
 }
 
-void add_links(const Milestone& milestone, const analysis::Step& step,
-               const std::vector<const Milestone*>& dated, SheetTimeline& timeline, std::size_t to) {
-  for (const MilestoneId id : milestone.depends_on) {
-    const auto found =
-        std::find_if(dated.begin(), dated.end(), [&](const Milestone* one) { return one->id == id; });
-    if (found == dated.end()) continue;
-    const bool backward =
-        std::find(step.due_before.begin(), step.due_before.end(), id) != step.due_before.end();
-    timeline.links.push_back({static_cast<std::size_t>(found - dated.begin()), to, backward});
+void add_links(const std::vector<Dated>& dated, std::size_t to, SheetTimeline& timeline) {
+  const std::vector<MilestoneId>& later = dated[to].step.due_before;
+  for (const MilestoneId id : dated[to].milestone.depends_on) {
+    for (std::size_t from = 0; from < dated.size(); ++from) {
+      if (dated[from].milestone.id != id) continue;
+      timeline.links.push_back({from, to, std::find(later.begin(), later.end(), id) != later.end()});
+    }
   }
 }
 
-std::string in_words(const std::vector<const Milestone*>& dated, const SheetTimeline& timeline) {
-  Date first = *dated.front()->due, last = first;
-  for (const Milestone* milestone : dated) {
-    first = std::min(first, *milestone->due);
-    last = std::max(last, *milestone->due);
+std::string in_words(const std::vector<Dated>& dated, const SheetTimeline& timeline) {
+  Date first = dated.front().due(), last = first;
+  for (const Dated& one : dated) {
+    first = std::min(first, one.due());
+    last = std::max(last, one.due());
   }
   std::size_t done = 0, overdue = 0;
   for (const SheetTimeline::Mark& mark : timeline.marks) {
@@ -85,24 +90,21 @@ std::string in_words(const std::vector<const Milestone*>& dated, const SheetTime
 
 SheetTimeline timeline_of(const Plan& plan, const analysis::Path& path, Date today) {
   SheetTimeline timeline;
-  std::vector<const Milestone*> dated;
-  std::vector<const analysis::Step*> steps;
+  std::vector<Dated> dated;
   for (const analysis::Step& step : path.steps) {
     const Milestone& milestone = *plan.milestones.find(step.milestone);
-    if (!milestone.due) continue;
-    dated.push_back(&milestone);
-    steps.push_back(&step);
+    if (milestone.due) dated.push_back({milestone, step});
   }
   if (dated.empty()) return timeline;
   const Axis axis = axis_of(dated, today);
   for (std::size_t i = 0; i < dated.size(); ++i) {
-    const Milestone& milestone = *dated[i];
+    const Milestone& milestone = dated[i].milestone;
     const Tone tone = milestone.status == MilestoneStatus::done ? Tone::good
-                      : steps[i]->overdue                       ? Tone::open
+                      : dated[i].step.overdue                   ? Tone::open
                                                                 : Tone::plain;
     timeline.marks.push_back(
-        {editor::title_of(plan, milestone.id), axis.at(days_from_date(*milestone.due)), tone});
-    add_links(milestone, *steps[i], dated, timeline, i);
+        {editor::title_of(plan, milestone.id), axis.at(days_from_date(dated[i].due())), tone});
+    add_links(dated, i, timeline);
   }
   add_months(axis, timeline);
   if (axis.has(month_of(today))) timeline.today = axis.at(days_from_date(today));
