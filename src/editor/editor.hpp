@@ -16,7 +16,7 @@
 namespace cg::editor {
 
 /// `start` is the screen before a plan is open; the others are the tabs beside the canvas.
-enum class View : std::uint8_t { start, canvas, success_matrix, fit, path, progress, readiness };
+enum class View : std::uint8_t { start, canvas, success_matrix, fit, balance, path, progress, readiness };
 
 /// Something the person is asked before it happens.
 enum class Question : std::uint8_t {
