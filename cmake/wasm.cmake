@@ -17,7 +17,7 @@ endfunction()
 function(cg_link_for_node target)
   file(GLOB js_libraries CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/base/browser/*.js)
   cg_js_libraries(${target} ${js_libraries})
-  target_link_options(${target} PRIVATE -flto -sENVIRONMENT=node -sSINGLE_FILE=1 -sALLOW_MEMORY_GROWTH=1 -sMALLOC=emmalloc)
+  target_link_options(${target} PRIVATE -flto --profiling-funcs -sENVIRONMENT=node -sSINGLE_FILE=1 -sALLOW_MEMORY_GROWTH=1 -sMALLOC=emmalloc)
 endfunction()
 
 function(cg_link_for_browser target)

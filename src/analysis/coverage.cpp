@@ -134,21 +134,41 @@ std::optional<double> Weighed::share() const {
   return static_cast<double>(met) / all;
 }
 
+namespace {
+
+/// Calls visit(need, strength) for every need, with the strength in its asset or null. Both lists are by asset.
+template <class Visit>
+void for_each_need(std::span<const Holding> needs, std::span<const Holding> strengths, Visit&& visit) {
+  const Holding *strength = strengths.data(), *end = strength + strengths.size();
+  for (const Holding& need : needs) {
+    while (strength != end && strength->asset < need.asset) ++strength;
+    visit(need, strength != end && strength->asset == need.asset ? strength : nullptr);
+  }
+}
+
+} // namespace
+
+Weighed weighed(std::span<const Holding> needs, std::span<const Holding> strengths) {
+  Weighed result;
+  for_each_need(needs, strengths, [&](const Holding& need, const Holding* strength) {
+    result.all += need.degree;
+    if (strength == nullptr) return;
+    result.met += std::min(need.degree, strength->degree);
+    ++result.matches;
+  });
+  return result;
+}
+
 Coverage coverage(const Holdings& holdings, OrganisationId whose, OrganisationId by) {
   Coverage result;
-  const std::span<const Holding> strengths = holdings.strengths_of(by);
-  auto strength = strengths.begin();
+  const std::span<const Holding> needs = holdings.needs_of(whose), strengths = holdings.strengths_of(by);
+  result.weighed = weighed(needs, strengths);
+  result.share = result.weighed.share();
   Ref named; // the last strength in not_recorded: two needs may name its asset
-  for (const Holding& need : holdings.needs_of(whose)) {
-    result.weighed.all += need.degree;
+  for_each_need(needs, strengths, [&](const Holding& need, const Holding* strength) {
     if (!need.recorded) result.not_recorded.push_back(need.record);
-    while (strength != strengths.end() && strength->asset < need.asset) ++strength;
-    if (strength == strengths.end() || strength->asset != need.asset) {
-      result.unmet.push_back(need.record.as<Need>());
-      continue;
-    }
+    if (strength == nullptr) return result.unmet.push_back(need.record.as<Need>());
     const int met = std::min(need.degree, strength->degree);
-    result.weighed.met += met;
     result.matches.push_back({need.record.as<Need>(), strength->record.as<Strength>(),
                               holdings.assets()[need.asset], static_cast<double>(need.degree),
                               static_cast<double>(met) / need.degree});
@@ -156,8 +176,7 @@ Coverage coverage(const Holdings& holdings, OrganisationId whose, OrganisationId
       named = strength->record;
       result.not_recorded.push_back(named);
     }
-  }
-  result.share = result.weighed.share();
+  });
   return result;
 }
 

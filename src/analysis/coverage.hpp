@@ -84,6 +84,7 @@ struct Match {
 struct Weighed {
   int met = 0;
   int all = 0;
+  int matches = 0; // how many needs are met, if only in part
   /// met / all, 0 to 1. Undefined while there are no needs.
   [[nodiscard]] std::optional<double> share() const;
   bool operator==(const Weighed&) const = default;
@@ -100,5 +101,8 @@ struct Coverage {
 
 /// How far the strengths of `by` meet the needs of `whose`. O(needs + strengths of the two).
 [[nodiscard]] Coverage coverage(const Holdings& holdings, OrganisationId whose, OrganisationId by);
+/// coverage(…).weighed of an organisation's needs and another's strengths, each by asset as Holdings has them: without
+/// the evidence, for comparing many.
+[[nodiscard]] Weighed weighed(std::span<const Holding> needs, std::span<const Holding> strengths);
 
 } // namespace cg::analysis

@@ -53,18 +53,36 @@ Fit fit(const Plan& plan, const Holdings& holdings, OrganisationId a, Organisati
   return result;
 }
 
-std::vector<Fit> fits(const Plan& plan, const Holdings& holdings) {
+std::vector<Fit> fits(const Plan& plan, const Holdings& holdings, std::size_t most) {
+  struct Party {
+    OrganisationId id;
+    std::span<const Holding> needs, strengths;
+  };
+  struct Pair {
+    OrganisationId a, b;
+    std::optional<double> fit;
+  };
   const PartyList list(plan);
-  const std::vector<OrganisationId>& parties = list.ids();
-  std::vector<Fit> all;
-  for (std::size_t a = 0; a < parties.size(); ++a) {
-    for (std::size_t b = a + 1; b < parties.size(); ++b) {
-      all.push_back(fit(plan, holdings, parties[a], parties[b]));
+  std::vector<Party> parties;
+  for (const OrganisationId id : list.ids()) {
+    parties.push_back({id, holdings.needs_of(id), holdings.strengths_of(id)});
+  }
+  std::vector<Pair> pairs;
+  for (std::size_t i = 0; i < parties.size(); ++i) {
+    for (std::size_t k = i + 1; k < parties.size(); ++k) {
+      const Party &a = parties[i], &b = parties[k];
+      const auto fit = mutual_fit(weighed(a.needs, b.strengths), weighed(b.needs, a.strengths));
+      pairs.push_back({a.id, b.id, fit});
     }
   }
   // Nothing is less than any number; the sort is stable, and the pairs stand by their ids.
-  sort(all, [](const Fit& a, const Fit& b) { return a.fit > b.fit; });
-  return all;
+  sort(pairs, [](const Pair& one, const Pair& two) { return one.fit > two.fit; });
+  std::vector<Fit> best;
+  for (const Pair& pair : pairs) {
+    if (best.size() == most) break;
+    best.push_back(fit(plan, holdings, pair.a, pair.b));
+  }
+  return best;
 }
 
 } // namespace cg::analysis

@@ -1,6 +1,7 @@
 // Fit: whether two organisations complete each other. Need must be mutual: each has what the other looks for.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -32,8 +33,9 @@ struct Fit {
 /// The fit of two organisations; the difference is undefined while neither has strengths. An organisation
 /// that the plan does not hold has neither needs nor strengths. O(needs + strengths of the two).
 [[nodiscard]] Fit fit(const Plan& plan, const Holdings& holdings, OrganisationId a, OrganisationId b);
-/// All pairs of parties (the organisations on the canvas), a before b by id; the best fit first, the
-/// undefined last, equals by the ids of a and b.
-[[nodiscard]] std::vector<Fit> fits(const Plan& plan, const Holdings& holdings);
+/// Pairs of parties (the organisations on the canvas), a before b by id; the best fit first, the undefined
+/// last, equals by the ids of a and b; at most `most` of all. The evidence is made only for those.
+[[nodiscard]] std::vector<Fit> fits(const Plan& plan, const Holdings& holdings,
+                                    std::size_t most = static_cast<std::size_t>(-1));
 
 } // namespace cg::analysis

@@ -125,7 +125,10 @@ std::string plan_title(const Plan& plan) {
 std::string kind_name(Kind kind) { return upper_first(std::string(record_type(kind).noun)); }
 
 std::string counted(std::size_t count, std::string_view noun) {
-  return std::to_string(count) + " " + std::string(noun) + (count == 1 ? "" : "s");
+  std::string text = std::to_string(count);
+  text.append(" ").append(noun);
+  if (count != 1) text += 's';
+  return text;
 }
 
 std::string choice_name(std::string_view choice) { return spaced(choice); }

@@ -13,7 +13,7 @@ namespace cg::ui::layout {
 
 inline constexpr double margin = 12; // as Theme::margin
 inline constexpr double top_bar_height = 56;
-inline constexpr double tabs_row_height = 36; // of a second row, where the tabs do not fit beside the buttons
+inline constexpr double tabs_row_height = 40; // of a second row, where the tabs do not fit beside the buttons
 inline constexpr double zoom_bar_height = 48;
 inline constexpr double zoom_bar_width = 220;
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <string>
 #include <string_view>
 
 #include "bench/plans.hpp"
@@ -33,14 +34,16 @@ double milliseconds(int runs, F&& run) {
   return best;
 }
 
-void row(std::string_view name, double value, std::string_view unit, double limit) {
+void row(std::string_view name, double value, std::string_view unit, double limit, bool ok) {
   std::printf(R"({"name":"%.*s, %.*s","value":%.3f,"unit":"%.*s","limit":%g,"ok":%s})"
               "\n",
               static_cast<int>(name.size()), name.data(), static_cast<int>(where.size()), where.data(), value,
-              static_cast<int>(unit.size()), unit.data(), limit, value <= limit ? "true" : "false");
+              static_cast<int>(unit.size()), unit.data(), limit, ok ? "true" : "false");
 }
 
-void measure_candidates() {
+/// Returns how long comparing one organisation with each of the 10 000 in full takes here, in milliseconds: what this
+/// computer is measured by.
+double measure_candidates() {
   const Plan plan = bench::library_plan();
   const analysis::Holdings holdings(plan);
   std::vector<analysis::Fit> found, expected;
@@ -48,30 +51,32 @@ void measure_candidates() {
       milliseconds(10, [&] { found = analysis::candidates(plan, holdings, OrganisationId(500), 20); });
   const double naive =
       milliseconds(10, [&] { expected = test::naive_candidates(plan, holdings, OrganisationId(500), 20); });
-  if (found != expected) std::printf("{\"name\":\"candidates are wrong\",\"ok\":false}\n");
-  row("candidates among 10 000 organisations", fast, "ms", 20);
-  row("candidates, against comparing with each in full", fast / naive, "of its time", 0.5);
+  const bool right = found == expected;
+  row("candidates among 10 000 organisations", fast, "ms", 20, right);
+  row("candidates, against comparing with each in full", fast / naive, "of its time", 0.5,
+      right && fast / naive <= 0.5);
+  return naive;
 }
 
-void measure_sheets() {
+/// `naive`: of measure_candidates. A computer that is slower than ours is forgiven the milliseconds, not the ratio.
+void measure_sheets(double naive) {
   const Plan plan = bench::workshop_plan();
   constexpr Date today{2026, 6, 1};
-  double all = 0;
   const auto measure = [&](std::string_view name, auto&& make) {
+    constexpr double most = 4, most_of_naive = 0.3;
     const double one = milliseconds(10, [&] { static_cast<void>(make()); });
-    all += one;
-    row(name, one, "ms", 4);
+    row(std::string(name) + " of 50 parties, 200 objectives", one, "ms", most,
+        one <= most || one / naive <= most_of_naive);
   };
-  measure("Fit of 50 parties, 200 objectives", [&] { return ui::fit_sheet(plan); });
-  measure("Path of 50 parties, 200 objectives", [&] { return ui::path_sheet(plan, today); });
-  measure("Progress of 50 parties, 200 objectives", [&] { return ui::progress_sheet(plan); });
-  measure("Readiness of 50 parties, 200 objectives", [&] { return ui::readiness_sheet(plan, today); });
-  row("all views of 50 parties, 200 objectives", all, "ms", 16);
+  measure("Fit", [&] { return ui::fit_sheet(plan); });
+  measure("Balance", [&] { return ui::balance_sheet(plan); });
+  measure("Path", [&] { return ui::path_sheet(plan, today); });
+  measure("Progress", [&] { return ui::progress_sheet(plan); });
+  measure("Readiness", [&] { return ui::readiness_sheet(plan, today); });
 }
 
 } // namespace
 
 int main() {
-  measure_candidates();
-  measure_sheets();
+  measure_sheets(measure_candidates());
 }

@@ -232,6 +232,7 @@ TEST_CASE("Where all 300 parties are equal every pair fits alike, and the pairs 
   }
   CHECK(alike);
   CHECK(sorted);
+  CHECK(analysis::fits(plan, Holdings(plan), 7) == std::vector<Fit>(all.begin(), all.begin() + 7));
 }
 
 TEST_CASE("Fit is symmetric, and all its figures are between 0 and 1") {

@@ -16,14 +16,15 @@ using editor::title_of;
 
 constexpr std::size_t most_pairs = 30;
 
-void add_coverage(SheetRow& row, const Coverage& coverage, int party) {
-  if (!coverage.share) {
+void add_coverage(SheetRow& row, const analysis::Weighed& weighed, int party) {
+  const std::optional<double> share = weighed.share();
+  if (!share) {
     row.add("No needs recorded", {}, Tone::unknown);
     return;
   }
-  SheetCell& cell =
-      row.add(percent(*coverage.share), said("{} met", {editor::counted(coverage.matches.size(), "need")}));
-  cell.bar = *coverage.share;
+  const auto matches = static_cast<std::size_t>(weighed.matches);
+  SheetCell& cell = row.add(percent(*share), said("{} met", {editor::counted(matches, "need")}));
+  cell.bar = *share;
   cell.party = party;
 }
 
@@ -38,11 +39,13 @@ void add_who_completes_whom(const Plan& plan, const Holdings& holdings, Sheet& s
   for (const Organisation* by : parties) table.columns.push_back(said("met by {}", {title_of(plan, by->id)}));
   for (const Organisation* whose : parties) {
     SheetRow& row = table.add_row(title_of(plan, whose->id));
+    row.cells.reserve(parties.size());
+    const auto needs = holdings.needs_of(whose->id);
     for (const Organisation* by : parties) {
       if (whose == by) {
         row.add("–");
       } else {
-        add_coverage(row, analysis::coverage(holdings, whose->id, by->id), by->colour.value_or(0));
+        add_coverage(row, analysis::weighed(needs, holdings.strengths_of(by->id)), by->colour.value_or(0));
       }
     }
   }
@@ -78,15 +81,13 @@ std::string pair_in_words(const Plan& plan, const Fit& fit) {
 
 void add_pairs(const Plan& plan, const Holdings& holdings, Sheet& sheet) {
   SheetSection& section = sheet.add("Pairs, the best first");
-  const std::vector<Fit> pairs = analysis::fits(plan, holdings);
-  for (const Fit& fit : pairs) {
-    if (section.items.size() == most_pairs) break;
+  for (const Fit& fit : analysis::fits(plan, holdings, most_pairs)) {
     const Tone tone = !fit.fit ? Tone::unknown : *fit.fit >= analysis::good_fit ? Tone::good : Tone::open;
     section.add(tone, pair_in_words(plan, fit), reasons(plan, fit), fit.a);
   }
-  if (pairs.size() > most_pairs) {
-    section.sentence =
-        said("The best {} of {} pairs.", {std::to_string(most_pairs), std::to_string(pairs.size())});
+  const std::size_t parties = parties_of(plan).size(), pairs = parties * (parties - 1) / 2;
+  if (pairs > most_pairs) {
+    section.sentence = said("The best {} of {} pairs.", {std::to_string(most_pairs), std::to_string(pairs)});
   }
 }
 
@@ -102,9 +103,28 @@ std::string holders_of(const Plan& plan, const analysis::RequiredAsset& required
   return said(pattern, {title_of(plan, required.asset), titles(plan, holders)});
 }
 
-void add_reach(const Plan& plan, const analysis::Reach& reach, SheetSection& section) {
+// holders_of each asset, put into words once: many objectives require the same.
+class HoldersInWords {
+ public:
+  HoldersInWords(const Plan& plan, const Holdings& holdings)
+      : plan_(plan), holdings_(holdings), words_(holdings.assets().size()) {}
+
+  const std::string& of(const analysis::RequiredAsset& required) {
+    std::string& words = words_[*holdings_.place_of(required.asset)];
+    if (words.empty()) words = holders_of(plan_, required);
+    return words;
+  }
+
+ private:
+  const Plan& plan_;
+  const Holdings& holdings_;
+  std::vector<std::string> words_; // by the asset's place in holdings_
+};
+
+void add_reach(const Plan& plan, const analysis::Reach& reach, HoldersInWords& holders,
+               SheetSection& section) {
   std::string detail;
-  for (const analysis::RequiredAsset& required : reach.required) detail += holders_of(plan, required);
+  for (const analysis::RequiredAsset& required : reach.required) detail += holders.of(required);
   const std::string title = title_of(plan, reach.objective);
   if (!reach.gaps.empty()) {
     section.add(Tone::open, said("{}: something is still missing", {title}), detail, reach.objective);
@@ -123,8 +143,9 @@ void add_reach(const Plan& plan, const analysis::Reach& reach, SheetSection& sec
 
 void add_alone_or_together(const Plan& plan, const Holdings& holdings, Sheet& sheet) {
   SheetSection& section = sheet.add("Alone or together");
+  HoldersInWords holders(plan, holdings);
   for (const analysis::Reach& reach : analysis::reaches(plan, holdings)) {
-    if (!reach.required.empty()) add_reach(plan, reach, section);
+    if (!reach.required.empty()) add_reach(plan, reach, holders, section);
   }
   section.sentence =
       section.items.empty()
@@ -149,6 +170,7 @@ void add_before_and_after(const Plan& plan, const Holdings& holdings, Sheet& she
 
 // Of the library, who would fit each party; the parties themselves are in the pairs above.
 void add_candidates(const Plan& plan, const Holdings& holdings, Sheet& sheet) {
+  if (parties_of(plan).size() == plan.organisations.size()) return; // the library is empty
   SheetSection section{"Who else could join"};
   for (const Organisation* party : parties_of(plan)) {
     for (const Fit& fit : analysis::candidates(plan, holdings, party->id, analysis::first_candidates)) {

@@ -9,17 +9,16 @@
 namespace cg::ui {
 
 std::string said(std::string_view pattern, std::initializer_list<std::string_view> words) {
+  std::size_t length = pattern.size();
+  for (const std::string_view word : words) length += word.size();
   std::string text;
-  const std::string_view* word = words.begin();
-  for (std::size_t at = 0; at < pattern.size(); ++at) {
-    if (pattern[at] == '{' && word != words.end()) {
-      text += *word++;
-      ++at;
-    } else {
-      text += pattern[at];
-    }
+  text.reserve(length);
+  for (const std::string_view word : words) {
+    const std::size_t gap = pattern.find('{');
+    text.append(pattern.substr(0, gap)).append(word);
+    pattern.remove_prefix(gap + 2);
   }
-  return text;
+  return text.append(pattern);
 }
 
 std::string percent(double share) { return std::to_string(std::lround(share * 100)) + " %"; }

@@ -242,7 +242,7 @@ void draw_sheet_view(const editor::Editor& editor, UiScratch& scratch, Screen& s
   const Sheet& sheet = current_sheet(editor, scratch);
   draw_ground({screen, screen.theme, ImGui::GetBackgroundDrawList(), {}, {}}, screen.bounds());
   begin_panel(screen, {.name = sheet.heading,
-                       .key = "sheet",
+                       .key = sheet.heading, // each view keeps its own place
                        .rect = paper_in(layout::view_area(screen.size)),
                        .fit_height = true,
                        .scroll_across = true,
