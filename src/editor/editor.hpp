@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,11 +13,21 @@
 #include "editor/camera.hpp"
 #include "editor/gesture.hpp"
 #include "editor/history.hpp"
+#include "plan/theme.hpp"
 
 namespace cg::editor {
 
 /// `start` is the screen before a plan is open; the others are the tabs beside the canvas.
-enum class View : std::uint8_t { start, canvas, success_matrix, fit, path, progress, readiness };
+enum class View : std::uint8_t {
+  start,
+  canvas,
+  success_matrix,
+  fit,
+  common_ground,
+  path,
+  progress,
+  readiness,
+};
 
 /// Something the person is asked before it happens.
 enum class Question : std::uint8_t {
@@ -39,6 +50,16 @@ struct KeptPlan {
   std::string problem; // why it cannot be offered, when it is there but broken
 };
 
+/// The themes that purposes can be about. They ship as a file of their own, which is fetched when the view
+/// Common ground is first shown.
+using ThemesPtr = std::shared_ptr<const Themes>;
+struct KnownThemes {
+  ThemesPtr themes; // null until they are here
+  bool on_the_way = false;
+  std::string problem; // why they did not come
+  bool operator==(const KnownThemes&) const = default;
+};
+
 struct Editor {
   History history;
   View view = View::start;
@@ -52,6 +73,7 @@ struct Editor {
   std::string waiting_label; // the step's label if it is: "Open bestcities.partnership.json"
   Notice notice;
   KeptPlan kept;
+  KnownThemes known_themes;
   std::optional<Ref> open_cell_objective, open_cell_organisation; // which cell of the matrix is edited
   Date today;                                                     // as of the last tick
   bool space_held = false;                                        // the hand tool while Space is down

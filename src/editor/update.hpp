@@ -21,6 +21,7 @@ struct StorePlan { // keep in this browser
 struct FetchExample {
   std::string path;
 };
+struct FetchThemes {}; // answered by ThemesArrived
 struct CopyRecords {
   PlanPtr plan;
   std::vector<Ref> records;
@@ -36,8 +37,8 @@ struct FocusField {
 struct FocusCard {
   Ref card;
 };
-using Effect =
-    std::variant<PickFile, SaveFile, StorePlan, FetchExample, CopyRecords, Announce, FocusField, FocusCard>;
+using Effect = std::variant<PickFile, SaveFile, StorePlan, FetchExample, FetchThemes, CopyRecords, Announce,
+                            FocusField, FocusCard>;
 using Effects = std::vector<Effect>;
 
 /// When the action happens, and 64 random bits from which the ids of new records are drawn (SplitMix64).

@@ -17,6 +17,7 @@ void on(Turn& turn, const ShowView& action) {
   turn.editor.gesture = NoGesture{};
   turn.editor.space_held = false;
   turn.editor.view = action.view;
+  if (action.view == View::common_ground) on(turn, WantThemes{});
 }
 
 void on(Turn& turn, const CanvasResized& action) {

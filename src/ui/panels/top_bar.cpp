@@ -71,9 +71,13 @@ struct ViewTab {
   Command command;
 };
 constexpr ViewTab view_tabs[] = {
-    {View::canvas, Command::show_canvas},     {View::success_matrix, Command::show_success_matrix},
-    {View::fit, Command::show_fit},           {View::path, Command::show_path},
-    {View::progress, Command::show_progress}, {View::readiness, Command::show_readiness},
+    {View::canvas, Command::show_canvas},
+    {View::success_matrix, Command::show_success_matrix},
+    {View::fit, Command::show_fit},
+    {View::common_ground, Command::show_common_ground},
+    {View::path, Command::show_path},
+    {View::progress, Command::show_progress},
+    {View::readiness, Command::show_readiness},
 };
 
 void draw_views(const Editor& editor, Screen& screen, Actions& actions) {

@@ -1,5 +1,6 @@
 #include "ui/sheets/phrases.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "base/sort.hpp"
@@ -26,11 +27,13 @@ std::string percent(double share) { return std::to_string(std::lround(share * 10
 
 std::string index_text(double index) { return text_from_number(std::round(index * 100) / 100); }
 
-std::string listed(const std::vector<std::string>& names) {
+std::string listed(const std::vector<std::string>& names, std::size_t most_named) {
+  const std::size_t named = std::min(names.size(), most_named);
+  const std::size_t parts = named + (named < names.size() ? 1 : 0);
   std::string text;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (i > 0) text += i + 1 == names.size() ? " and " : ", ";
-    text += names[i];
+  for (std::size_t i = 0; i < parts; ++i) {
+    if (i > 0) text += i + 1 == parts ? " and " : ", ";
+    text += i < named ? names[i] : said("{} more", {std::to_string(names.size() - named)});
   }
   return text;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/date.hpp"
+#include "editor/editor.hpp"
 #include "plan/plan.hpp"
 #include "ui/sheets/sheet.hpp"
 
@@ -9,6 +10,9 @@ namespace cg::ui {
 
 /// Who completes whom, both ways, with the reasons; what each reaches through the others; who else would fit.
 [[nodiscard]] Sheet fit_sheet(const Plan& plan);
+/// Where the purposes of the parties meet, and which themes each has confirmed; or why the themes are
+/// missing.
+[[nodiscard]] Sheet common_ground_sheet(const Plan& plan, const editor::KnownThemes& known);
 /// Milestones in the order in which they can be reached, as of `today`.
 [[nodiscard]] Sheet path_sheet(const Plan& plan, Date today);
 /// Each measure from baseline to target.
