@@ -90,6 +90,24 @@ TEST_CASE("no path is not a finding that there is none, and what is missing lead
   CHECK(app.field("Name").value == "A");
 }
 
+TEST_CASE("of very many pairs the first thirty are told, and how many there are") {
+  UiTest app;
+  Plan plan;
+  for (std::uint64_t i = 1; i <= 9; ++i) { // 9 · 8 / 2 = 36 pairs
+    Organisation party =
+        organisation_at(OrganisationId(i), "Party " + std::to_string(i), 0, 400.0 * double(i));
+    party.purpose = "Health";
+    plan.organisations.put(party);
+  }
+  open_inspector_plan(app, plan);
+  app.click(Role::tab, "Common ground");
+  CHECK(app.nodes(Role::image).size() == 30);
+  CHECK(app.nodes(Role::checkbox).size() == 9);
+  const auto texts = app.nodes(Role::text);
+  CHECK(std::any_of(texts.begin(), texts.end(),
+                    [](const ui::Node* text) { return text->name.ends_with(" The first 30 of 36 pairs."); }));
+}
+
 TEST_CASE("the themes are fetched once, when the view is first shown") {
   UiTest app;
   open_inspector_plan(app);

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
-#include "ui/harness.hpp"
+#include "ui/inspector_plan.hpp"
 
 using namespace cg;
 using namespace cg::test;
@@ -109,6 +109,20 @@ TEST_CASE("one goes from party to party without leaving the editor") {
   // 3 and 5: mean 4, each 1 away: 1 + log2(1 - 1/5) = 0.678
   CHECK(row_head(app).description == "Agreed. 4 of 5, consensus 0.68");
   CHECK(app.has(Role::text, "Agreed: 1 of 1 objective. On average 4 of 5, consensus 0.68"));
+}
+
+TEST_CASE("a party in the library has no column and is not asked") {
+  UiTest app;
+  Plan plan = inspector_plan();
+  Organisation away = *plan.organisations.find(bestcities);
+  away.place.reset();
+  plan.organisations.put(away);
+  open_inspector_plan(app, plan);
+  app.click(Role::tab, "Success matrix");
+  CHECK_FALSE(app.has(Role::columnheader, "BestCities"));
+  app.click(Role::button, icca_cell);
+  app.click(Role::radio, "4");
+  CHECK(row_head(app).description == "Agreed. 4 of 5, consensus 1");
 }
 
 TEST_CASE("an answer that is taken back is no answer") {

@@ -34,7 +34,7 @@ bool stands_before(const Sorted& a, const Sorted& b) {
 
 auto pair_of(const SuccessView& view) { return std::pair(view.objective, view.organisation); }
 
-constexpr std::size_t most_named = 2;
+constexpr std::size_t most_against = 2, most_silent = 4; // named
 
 // "4.5 of 5, consensus 0.86".
 std::string figures(double mean, double consensus) {
@@ -48,17 +48,14 @@ const analysis::ObjectiveConsensus& consensus_on(const Matrix& matrix, Objective
       [](const analysis::ObjectiveConsensus& one, ObjectiveId id) { return one.objective < id; });
 }
 
-bool is_silent(const analysis::ObjectiveConsensus& on, OrganisationId party) {
-  return std::find(on.silent.begin(), on.silent.end(), party) != on.silent.end();
-}
-
-// "ICCA on 2 objectives", by party.
+// "ICCA on 2 objectives", by party. The silent stand in table order, which is that of their ids.
 std::vector<std::string> still_to_answer(const Plan& plan, const Matrix& matrix) {
   std::vector<std::string> names;
   for (const Organisation* party : matrix.parties()) {
     const auto& all = matrix.consensus().objectives;
-    const auto open =
-        std::count_if(all.begin(), all.end(), [&](const auto& one) { return is_silent(one, party->id); });
+    const auto open = std::count_if(all.begin(), all.end(), [&](const analysis::ObjectiveConsensus& one) {
+      return std::binary_search(one.silent.begin(), one.silent.end(), party->id);
+    });
     if (open == 0) continue;
     names.push_back(said("{} on {}", {editor::title_of(plan, party->id),
                                       editor::counted(static_cast<std::size_t>(open), "objective")}));
@@ -122,11 +119,11 @@ AgreementState agreement_of(const Plan& plan, const Matrix& matrix, ObjectiveId 
     state.tone = Tone::open;
     state.words = said("{} of {} answered",
                        {std::to_string(on.answers.size()), std::to_string(matrix.parties().size())});
-    state.detail += said(". Not answered yet: {}", {listed(silent, most_named)});
+    state.detail += said(". Not answered yet: {}", {listed(silent, most_silent)});
   }
   if (!against.empty()) {
     state.tone = Tone::refused;
-    state.words = said("Not agreed: {}", {listed(against, most_named)});
+    state.words = said("Not agreed: {}", {listed(against, most_against)});
   }
   return state;
 }
@@ -140,7 +137,7 @@ AgreementState agreement_of(const Plan& plan, const Matrix& matrix) {
                                                  editor::counted(all.objectives.size(), "objective")}),
                        said("On average {}", {figures(*all.mean_agreement, *all.mean_consensus)})};
   const std::vector<std::string> open = still_to_answer(plan, matrix);
-  if (!open.empty()) state.detail += said(". Still to answer: {}", {listed(open, most_named)});
+  if (!open.empty()) state.detail += said(". Still to answer: {}", {listed(open, most_silent)});
   return state;
 }
 
