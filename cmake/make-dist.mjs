@@ -13,6 +13,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { icons_module } from './make-icons.mjs';
+import { split_program } from './split-program.mjs';
 
 const top = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const built = resolve(process.argv[2] ?? join(top, 'build/web'));
@@ -84,7 +85,12 @@ if (existsSync(join(top, 'assets'))) {
   const is_served = (path) => basename(path) !== 'icons.txt'; // it becomes icons.js below
   cpSync(join(top, 'assets'), join(fresh, 'assets'), { recursive: true, filter: is_served });
 }
-for (const name of ['common-ground.js', 'common-ground.wasm']) copyFileSync(join(built, name), join(fresh, name));
+copyFileSync(join(built, 'common-ground.js'), join(fresh, 'common-ground.js'));
+const later_part = split_program({
+  wasm: join(built, 'common-ground.wasm'), list: join(top, 'cmake/later-part.txt'), keep_names: is_debug,
+  first_to: join(fresh, 'common-ground.wasm'), later_folder: fresh,
+});
+writeFileSync(join(fresh, 'parts.js'), `export const later_part_file = '${later_part}';\n`);
 
 const style_sheets = files_below(join(top, 'web')).filter((f) => f.endsWith('.css') && !f.includes('node_modules'));
 const fonts = style_sheets.reduce((sum, file) => sum + copy_fonts(file), 0);
@@ -114,4 +120,4 @@ rmSync(dist, { recursive: true, force: true });
 renameSync(fresh, dist);
 const kilobytes = (name) => Math.round(statSync(join(dist, name)).size / 1024);
 console.log(`dist: ${names.length + 1} files, ${fonts} fonts, common-ground.wasm ${kilobytes('common-ground.wasm')} KB, ` +
-  `common-ground.js ${kilobytes('common-ground.js')} KB, version ${version}`);
+  `later part ${kilobytes(later_part)} KB, common-ground.js ${kilobytes('common-ground.js')} KB, version ${version}`);

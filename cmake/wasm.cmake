@@ -10,8 +10,10 @@ function(cg_link_for_browser target)
 
   target_link_options(${target} PRIVATE
     -flto
+    --profiling-funcs # the names are for cmake/split-program.mjs, which takes them out
     -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
     -sENVIRONMENT=web -sMODULARIZE=1 -sEXPORT_ES6=1 -sEXPORT_NAME=startCommonGround
+    -sINCOMING_MODULE_JS_API=canvas,instantiateWasm
     -sDYNAMIC_EXECUTION=0            # no eval: the page's Content-Security-Policy forbids it
     -sFILESYSTEM=0
     -sALLOW_MEMORY_GROWTH=1 -sMAXIMUM_MEMORY=1073741824

@@ -36,6 +36,7 @@ export function make_bridge(parts) {
         (error) => program.call('cg_loaded', name, '', false, reason_of(error)));
     },
     fetch_asset: (path, length) => void files.fetch_asset(text(path, length)),
+    fetch_later_part: () => void parts.later_part.fetch(),
     copy_text: (address, length) => clipboard.write(text(address, length)),
   };
 

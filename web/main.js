@@ -9,6 +9,7 @@ import { Files } from './files.js';
 import { Frames } from './frames.js';
 import { forget_metrics } from './glyphs.js';
 import { Keyboard } from './keyboard.js';
+import { LaterPart } from './later_part.js';
 import { Leaving } from './leaving.js';
 import { Pointer } from './pointer.js';
 import { watch_preferences } from './preferences.js';
@@ -28,6 +29,7 @@ const program = new Program((error) => fail(`${error.name}: ${error.message}`));
 const store = new Store();
 const files = new Files(program);
 const fields = new Fields(program);
+const later_part = new LaterPart(program);
 const frames = new Frames(run_frame, () => fields.settle());
 const leaving = new Leaving(program, frames);
 const surface = new Surface(canvas, program, frames, () => fail('The graphics stopped and did not come back.'));
@@ -77,10 +79,13 @@ addEventListener('unhandledrejection', ({ reason }) => {
 async function load_program() {
   const { default: start_common_ground } = await import('./common-ground.js');
   const bridge = make_bridge({ program, frames, mirror, mirror_root, fields, files, store, clipboard, announcer, app,
-    leaving, fail });
-  const module = { canvas, bridge };
-  program.attach(module);
-  await start_common_ground(module);
+    leaving, later_part, fail });
+  await new Promise((resolve, reject) => {
+    const instantiateWasm = later_part.instantiate_first(new URL('common-ground.wasm', import.meta.url), reject);
+    const module = { canvas, bridge, instantiateWasm };
+    program.attach(module);
+    start_common_ground(module).then(resolve, reject);
+  });
   program.started();
 }
 

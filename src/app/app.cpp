@@ -51,8 +51,11 @@ Result<PlanPtr> read_plan(const std::string& bytes) {
   return std::make_shared<const Plan>(std::move(plan).value());
 }
 
+// In the later part of the program (cmake/later-part.txt): nobody asks for the themes before it is here.
+Result<Themes> (*volatile read_themes_later)(std::string_view) = format::read_themes;
+
 Result<editor::ThemesPtr> read_themes(const std::string& bytes) {
-  Result<Themes> themes = format::read_themes(bytes);
+  Result<Themes> themes = read_themes_later(bytes);
   if (!themes) return themes.error();
   return std::make_shared<const Themes>(std::move(themes).value());
 }
@@ -162,6 +165,7 @@ void App::carry_out(const editor::Effect& effect) {
                  [&](const editor::StorePlan& store) { host_.store(kept_key, format::write(*store.plan)); },
                  [&](const editor::FetchExample& fetch) { host_.fetch_asset(fetch.path); },
                  [&](const editor::FetchThemes&) { host_.fetch_asset(themes_path); },
+                 [&](const editor::FetchLaterPart&) { host_.fetch_later_part(); },
                  [&](const editor::CopyRecords& copy) {
                    host_.copy_text(format::write_records(*copy.plan, copy.records));
                  },
@@ -252,6 +256,7 @@ void App::take(const host::Event& event) {
           [&](const host::Stored& stored) {
             if (stored.key == kept_key) perform(editor::StoreDone{stored.error});
           },
+          [&](const host::LaterPartArrived& part) { perform(editor::LaterPartDone{part.error}); },
           [&](const host::AssetArrived& asset) {
             if (asset.path == themes_path) return take_themes(asset);
             perform(editor::PlanArrived{asset.error.empty() ? read_plan(asset.bytes) : Error{"", asset.error},

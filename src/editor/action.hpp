@@ -28,7 +28,7 @@ struct ContinueKept {}; // go on with the plan that this browser kept
 struct KeptArrived {    // what the browser kept, at start
   KeptPlan kept;
 };
-struct WantThemes {}; // fetched, unless they are here or on their way
+struct WantThemes {}; // fetched, unless they are here or on their way, once the later part can read them
 struct ThemesArrived {
   Result<ThemesPtr> themes;
 };
@@ -42,6 +42,9 @@ struct AnswerQuestion {
 };
 struct StoreDone {
   std::string error; // empty: safe
+};
+struct LaterPartDone {
+  std::string error; // empty: it is here
 };
 struct StoreNow {}; // the tab is hidden: do not wait
 struct Tick {};     // time passed: due stores, notices that leave
@@ -163,12 +166,12 @@ struct DropGesture {}; // Escape, blur, cancel: nothing has happened
 
 using Action =
     std::variant<NewPlan, PlanArrived, ContinueKept, KeptArrived, WantThemes, ThemesArrived, Save, OpenPicker,
-                 OpenExample, AnswerQuestion, StoreDone, StoreNow, Tick, Perform, FieldDone, AddCard,
-                 PlaceFromLibrary, TakeOffCanvas, ConnectCards, SetSuccessView, ClaimAsset, Select, SelectAll,
-                 DeleteSelected, DuplicateSelected, CopySelected, Paste, Nudge, Undo, Redo, ShowView,
-                 CanvasResized, PanBy, ZoomBy, ZoomTo100, FitAll, FitSelection, RevealCard, HoldSpace,
-                 CloseNotice, OpenCell, BeginMove, BeginResize, BeginMarquee, BeginPan, BeginConnect,
-                 BeginPlace, DragTo, EndGesture, DropGesture>;
+                 OpenExample, AnswerQuestion, StoreDone, LaterPartDone, StoreNow, Tick, Perform, FieldDone,
+                 AddCard, PlaceFromLibrary, TakeOffCanvas, ConnectCards, SetSuccessView, ClaimAsset, Select,
+                 SelectAll, DeleteSelected, DuplicateSelected, CopySelected, Paste, Nudge, Undo, Redo,
+                 ShowView, CanvasResized, PanBy, ZoomBy, ZoomTo100, FitAll, FitSelection, RevealCard,
+                 HoldSpace, CloseNotice, OpenCell, BeginMove, BeginResize, BeginMarquee, BeginPan,
+                 BeginConnect, BeginPlace, DragTo, EndGesture, DropGesture>;
 using Actions = std::vector<Action>;
 
 } // namespace cg::editor

@@ -60,6 +60,12 @@ struct KnownThemes {
   bool operator==(const KnownThemes&) const = default;
 };
 
+/// The part of the program that the views beside the canvas are in (Host::fetch_later_part).
+struct LaterPart {
+  enum class State : std::uint8_t { away, under_way, here } state = State::away;
+  std::string problem; // why it did not arrive, when it was asked for and is away
+};
+
 struct Editor {
   History history;
   View view = View::start;
@@ -74,6 +80,7 @@ struct Editor {
   Notice notice;
   KeptPlan kept;
   KnownThemes known_themes;
+  LaterPart later_part;
   std::optional<Ref> open_cell_objective, open_cell_organisation; // which cell of the matrix is edited
   Date today;                                                     // as of the last tick
   bool space_held = false;                                        // the hand tool while Space is down

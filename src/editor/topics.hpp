@@ -20,6 +20,7 @@ void on(Turn& turn, const AnswerQuestion& action);
 
 // update_store.cpp: what this browser keeps
 void on(Turn& turn, const StoreDone& action);
+void on(Turn& turn, const LaterPartDone& action);
 void on(Turn& turn, const StoreNow& action);
 void on(Turn& turn, const Tick& action);
 /// After every action: a plan that changed is due to be kept.

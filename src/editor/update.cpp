@@ -14,6 +14,15 @@ void forget_what_is_gone(Editor& editor) {
   }
 }
 
+// With the first plan comes what shows its answers, so that a room on poor wifi can open every view later.
+void fetch_later_part(Turn& turn) {
+  LaterPart& part = turn.editor.later_part;
+  const bool wanted = part.state == LaterPart::State::away && part.problem.empty();
+  if (!wanted || turn.editor.view == View::start) return;
+  part.state = LaterPart::State::under_way;
+  turn.effects.emplace_back(FetchLaterPart{});
+}
+
 } // namespace
 
 std::pair<Editor, Effects> update(Editor editor, const Action& action, const Moment& moment) {
@@ -24,6 +33,7 @@ std::pair<Editor, Effects> update(Editor editor, const Action& action, const Mom
     forget_what_is_gone(turn.editor);
     schedule_store(turn, plan_before);
   }
+  fetch_later_part(turn);
   return {std::move(turn.editor), std::move(turn.effects)};
 }
 

@@ -22,6 +22,7 @@ struct FetchExample {
   std::string path;
 };
 struct FetchThemes {}; // answered by ThemesArrived
+struct FetchLaterPart {};
 struct CopyRecords {
   PlanPtr plan;
   std::vector<Ref> records;
@@ -37,8 +38,8 @@ struct FocusField {
 struct FocusCard {
   Ref card;
 };
-using Effect = std::variant<PickFile, SaveFile, StorePlan, FetchExample, FetchThemes, CopyRecords, Announce,
-                            FocusField, FocusCard>;
+using Effect = std::variant<PickFile, SaveFile, StorePlan, FetchExample, FetchThemes, FetchLaterPart,
+                            CopyRecords, Announce, FocusField, FocusCard>;
 using Effects = std::vector<Effect>;
 
 /// When the action happens, and 64 random bits from which the ids of new records are drawn (SplitMix64).

@@ -149,6 +149,11 @@ struct AssetArrived {
   std::string error;
 };
 
+/// The answer to Host::fetch_later_part. `error` is empty when it is there.
+struct LaterPartArrived {
+  std::string error;
+};
+
 struct Resized {
   Vec2 size;                  // CSS pixels
   double pixels_per_unit = 1; // device pixels in a CSS pixel
@@ -170,11 +175,12 @@ struct OpenRequestedByAddress {
   std::string address;
 };
 
-using Event = std::variant<PointerMoved, PointerPressed, PointerReleased, PointerCancelled, PointerLeft,
-                           Wheel, Pinch, KeyPressed, KeyReleased, NodeActivated, NodeFocused, NodeRevealed,
-                           NodeKey, FieldEdited, FieldLeft, OptionChosen, FileArrived, FilesDraggedOver,
-                           TextPasted, CopyRequested, Loaded, Stored, AssetArrived, Resized, Hidden, Blurred,
-                           GraphicsRestored, FontsChanged, PreferencesChanged, OpenRequestedByAddress>;
+using Event =
+    std::variant<PointerMoved, PointerPressed, PointerReleased, PointerCancelled, PointerLeft, Wheel, Pinch,
+                 KeyPressed, KeyReleased, NodeActivated, NodeFocused, NodeRevealed, NodeKey, FieldEdited,
+                 FieldLeft, OptionChosen, FileArrived, FilesDraggedOver, TextPasted, CopyRequested, Loaded,
+                 Stored, AssetArrived, LaterPartArrived, Resized, Hidden, Blurred, GraphicsRestored,
+                 FontsChanged, PreferencesChanged, OpenRequestedByAddress>;
 
 /// How a text field looks while it is edited, so that the real input matches what is drawn. Colours are
 /// 0xRRGGBB.
@@ -208,6 +214,9 @@ class Host {
   virtual void load(const std::string& key) = 0;
   /// Fetches a file that ships with the page ("assets/examples/bestcities-icca.partnership.json").
   virtual void fetch_asset(const std::string& path) = 0;
+  /// Fetches the part of the program that the page does not wait for (cmake/later-part.txt). Answered by
+  /// LaterPartArrived; before that nothing of it may be called.
+  virtual void fetch_later_part() = 0;
   virtual void copy_text(const std::string& text) = 0;
 
   /// The difference of the semantics tree (ui/semantics.hpp says how it is written), to be mirrored.

@@ -4,6 +4,7 @@
 #include "ui/commands.hpp"
 #include "ui/inspector/inspector.hpp"
 #include "ui/palette/palette.hpp"
+#include "ui/panels/awaited_view.hpp"
 #include "ui/panels/dialogs.hpp"
 #include "ui/panels/start.hpp"
 #include "ui/panels/success_matrix.hpp"
@@ -16,16 +17,24 @@ namespace {
 
 using editor::View;
 
+// The views beside the canvas are in the part of the program that arrives later (cmake/later-part.txt names
+// them). They are called through pointers that the linker cannot see through, and so stay apart.
+using DrawView = void(const editor::Editor&, UiScratch&, Screen&, editor::Actions&);
+DrawView* volatile draw_matrix = draw_success_matrix;
+DrawView* volatile draw_sheet = draw_sheet_view;
+
 void draw_plan(const editor::Editor& editor, UiScratch& scratch, Screen& screen, editor::Actions& actions) {
   if (editor.view == View::canvas) {
     draw_canvas(editor, scratch, screen, actions);
     draw_palette(editor, scratch, screen, actions);
     draw_inspector(editor, scratch, screen, actions);
     draw_zoom_bar(editor, screen, actions);
+  } else if (editor.later_part.state != editor::LaterPart::State::here) {
+    draw_awaited_view(editor, screen, actions);
   } else if (editor.view == View::success_matrix) {
-    draw_success_matrix(editor, scratch, screen, actions);
+    draw_matrix(editor, scratch, screen, actions);
   } else {
-    draw_sheet_view(editor, scratch, screen, actions);
+    draw_sheet(editor, scratch, screen, actions);
   }
   draw_top_bar(editor, scratch, screen, actions);
 }

@@ -36,6 +36,19 @@ test('the example answers in every view, in tables and sentences', async ({ page
   expectNoErrors();
 });
 
+test('a view whose part of the program does not arrive says so, and comes when it is tried again', async ({ page }) => {
+  const later_part = /common-ground-later-.*\.wasm/;
+  await page.route(later_part, (route) => route.fulfill({ status: 404, body: 'gone' }));
+  await openPage(page);
+  await page.getByRole('button', { name: example }).click();
+  await page.getByRole('tab', { name: 'Success matrix', exact: true }).click();
+  const matrix = region(page, 'Success matrix');
+  await expect(matrix.getByText(/did not arrive.*answered 404/)).toBeVisible();
+  await page.unroute(later_part);
+  await matrix.getByRole('button', { name: 'Try again', exact: true }).click();
+  await expect(matrix.getByRole('table', { name: 'What success looks like for each party' })).toBeVisible();
+});
+
 test('what is open in Readiness leads to where it would be settled', async ({ page }) => {
   await openPage(page);
   await page.getByRole('button', { name: 'New plan', exact: true }).click();

@@ -90,6 +90,8 @@ TEST_CASE("the themes are wanted when Common ground is shown, once, and again af
   desk.act(ShowView{View::fit});
   CHECK(desk.effect<FetchThemes>() == nullptr);
   desk.act(ShowView{View::common_ground});
+  CHECK(desk.effect<FetchThemes>() == nullptr); // nothing is here that could read them
+  desk.act(LaterPartDone{});
   CHECK(desk.effect<FetchThemes>() != nullptr);
   CHECK(desk.editor.known_themes.on_the_way);
   desk.act(WantThemes{});

@@ -35,6 +35,7 @@ void BrowserHost::store(const std::string& key, const std::string& bytes) {
 }
 void BrowserHost::load(const std::string& key) { cg_js_load(key.data(), key.size()); }
 void BrowserHost::fetch_asset(const std::string& path) { cg_js_fetch_asset(path.data(), path.size()); }
+void BrowserHost::fetch_later_part() { cg_js_fetch_later_part(); }
 void BrowserHost::copy_text(const std::string& text) { cg_js_copy_text(text.data(), text.size()); }
 
 void BrowserHost::mirror(const std::string& difference) {

@@ -23,6 +23,7 @@ class BrowserHost : public Host {
   void store(const std::string& key, const std::string& bytes) override;
   void load(const std::string& key) override;
   void fetch_asset(const std::string& path) override;
+  void fetch_later_part() override;
   void copy_text(const std::string& text) override;
 
   void mirror(const std::string& difference) override;

@@ -25,6 +25,7 @@ void cg_js_download(const char* name, std::size_t name_length, const char* bytes
 void cg_js_store(const char* key, std::size_t key_length, const char* bytes, std::size_t bytes_length);
 void cg_js_load(const char* key, std::size_t key_length);
 void cg_js_fetch_asset(const char* path, std::size_t path_length);
+void cg_js_fetch_later_part();
 void cg_js_copy_text(const char* text, std::size_t text_length);
 
 // The mirrored tree and the page around it

@@ -127,6 +127,9 @@ EMSCRIPTEN_KEEPALIVE void cg_asset_arrived(const char* path, std::size_t path_le
   append_to_inbox(AssetArrived{text_from(path, path_length), text_from(bytes, bytes_length),
                                text_from(error, error_length)});
 }
+EMSCRIPTEN_KEEPALIVE void cg_later_part_arrived(const char* error, std::size_t length) {
+  append_to_inbox(LaterPartArrived{text_from(error, length)});
+}
 
 EMSCRIPTEN_KEEPALIVE void cg_hidden() { append_to_inbox(Hidden{}); }
 EMSCRIPTEN_KEEPALIVE void cg_blurred() { append_to_inbox(Blurred{}); }

@@ -94,6 +94,11 @@ void MemoryHost::fetch_asset(const std::string& path) {
   }
 }
 
+void MemoryHost::fetch_later_part() {
+  ++later_parts_fetched;
+  answer(LaterPartArrived{later_part_error});
+}
+
 void MemoryHost::copy_text(const std::string& text) { copied.push_back(text); }
 
 void MemoryHost::mirror(const std::string& difference) {

@@ -24,6 +24,7 @@ class MemoryHost : public Host {
   std::int64_t clock_milliseconds = 1'767'225'600'000; // 2026-01-01T00:00:00Z
   std::string storage_error;                           // not empty: store fails with it, say "quota exceeded"
   std::string load_error;                              // not empty: load fails with it
+  std::string later_part_error;                        // not empty: the later part does not arrive
   bool answers = true; // false: what is stored, loaded and fetched is never answered (a slow disk)
 
   // What the program said.
@@ -38,6 +39,7 @@ class MemoryHost : public Host {
   std::map<std::string, std::string> stored;
   std::vector<std::string> picked;  // `accept` of every file asked for
   std::vector<std::string> fetched; // paths
+  int later_parts_fetched = 0;
   std::vector<std::string> copied;
   std::vector<std::string> differences; // of the semantics tree, never ""
   std::vector<FocusRequest> focus_requests;
@@ -64,6 +66,7 @@ class MemoryHost : public Host {
   void store(const std::string& key, const std::string& bytes) override;
   void load(const std::string& key) override;
   void fetch_asset(const std::string& path) override;
+  void fetch_later_part() override;
   void copy_text(const std::string& text) override;
 
   void mirror(const std::string& difference) override;

@@ -158,6 +158,13 @@ double width_of_buttons(const Editor& editor, const Screen& screen) {
 
 } // namespace
 
+std::string_view view_name(View view) {
+  const auto is_of = [&](const ViewTab& tab) { return tab.view == view; };
+  const auto* at = std::find_if(std::begin(view_tabs), std::end(view_tabs), is_of);
+  CG_CHECK(at != std::end(view_tabs));
+  return row_of(at->command).name;
+}
+
 SaveState save_state(const Editor& editor) {
   if (!editor::has_unsaved_changes(editor)) return {SaveState::Tone::calm, "No unsaved changes"};
   if (editor.store_failed) {

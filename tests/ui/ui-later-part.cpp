@@ -1,0 +1,53 @@
+// The views beside the canvas are in a part of the program that arrives after the canvas.
+#include <catch2/catch_test_macros.hpp>
+
+#include "ui/inspector_plan.hpp"
+
+using namespace cg;
+using namespace cg::test;
+using ui::Role;
+
+TEST_CASE("the later part is fetched with the first plan and not before") {
+  UiTest app;
+  CHECK(app.host().later_parts_fetched == 0);
+  open_inspector_plan(app);
+  CHECK(app.host().later_parts_fetched == 1);
+  app.activate(Role::tab, "Fit");
+  CHECK(app.has(Role::heading, "Who completes whom"));
+  app.activate(Role::tab, "Success matrix");
+  CHECK(app.has(Role::region, "Success matrix"));
+  CHECK_FALSE(app.has(Role::text, "This view is on its way."));
+  CHECK(app.host().later_parts_fetched == 1);
+}
+
+TEST_CASE("a view that is on its way says so and appears when it is there") {
+  UiTest app;
+  app.host().answers = false;
+  open_inspector_plan(app);
+  app.activate(Role::tab, "Fit");
+  CHECK(app.has(Role::region, "Fit"));
+  CHECK(app.has(Role::text, "This view is on its way."));
+  CHECK_FALSE(app.has(Role::button, "Try again"));
+  app.send(host::LaterPartArrived{});
+  CHECK(app.has(Role::heading, "Who completes whom"));
+}
+
+TEST_CASE("a view that did not arrive says why and can be fetched again") {
+  UiTest app;
+  app.host().later_part_error = "The server answered 404.";
+  open_inspector_plan(app);
+  CHECK(app.host().later_parts_fetched == 1); // not again and again
+  app.activate(Role::tab, "Readiness");
+  CHECK(app.host().later_parts_fetched == 2);
+  CHECK(app.has(Role::text,
+                "This view did not arrive. The server answered 404. The plan is not touched by this."));
+  app.activate(Role::tab, "Canvas"); // the canvas works without it
+  CHECK(app.has(Role::listitem, "Organisation: ICCA"));
+  app.activate(Role::tab, "Readiness");
+  CHECK(app.host().later_parts_fetched == 3);
+  app.host().later_part_error.clear();
+  app.activate(Role::button, "Try again");
+  CHECK(app.host().later_parts_fetched == 4);
+  CHECK(app.has(Role::region, "Readiness"));
+  CHECK_FALSE(app.has(Role::button, "Try again"));
+}
