@@ -1,12 +1,28 @@
 # How the program is linked for the browser: an ES module common-ground.js and its common-ground.wasm.
 # Works with Debian's Emscripten 3.1.6 and with today's emsdk.
 
-function(cg_link_for_browser target)
-  file(GLOB js_libraries CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/*/browser/*.js)
-  foreach(file IN LISTS js_libraries)
+function(cg_js_libraries target)
+  foreach(file IN LISTS ARGN)
     target_link_options(${target} PRIVATE "SHELL:--js-library ${file}")
     set_property(TARGET ${target} APPEND PROPERTY LINK_DEPENDS ${file})
   endforeach()
+  # Debian keeps the JavaScript parser that em++ needs where only its own node looks.
+  if(EXISTS /usr/share/nodejs/acorn)
+    set_property(TARGET ${target} PROPERTY RULE_LAUNCH_LINK
+      "${CMAKE_COMMAND} -E env NODE_PATH=/usr/share/nodejs:$ENV{NODE_PATH}")
+  endif()
+endfunction()
+
+# A program of the levels below the host, run by Node: the same engine, and no page.
+function(cg_link_for_node target)
+  file(GLOB js_libraries CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/base/browser/*.js)
+  cg_js_libraries(${target} ${js_libraries})
+  target_link_options(${target} PRIVATE -flto -sENVIRONMENT=node -sSINGLE_FILE=1 -sALLOW_MEMORY_GROWTH=1 -sMALLOC=emmalloc)
+endfunction()
+
+function(cg_link_for_browser target)
+  file(GLOB js_libraries CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/*/browser/*.js)
+  cg_js_libraries(${target} ${js_libraries})
 
   target_link_options(${target} PRIVATE
     -flto
@@ -22,11 +38,6 @@ function(cg_link_for_browser target)
     -sGL_TRACK_ERRORS=0 -sGL_SUPPORT_AUTOMATIC_ENABLE_EXTENSIONS=0 -sGL_SUPPORT_SIMPLE_ENABLE_EXTENSIONS=0
     -sGL_EMULATE_GLES_VERSION_STRING_FORMAT=0 -sGL_EXTENSIONS_IN_PREFIXED_FORMAT=0 -sGL_POOL_TEMP_BUFFERS=0
     -sEXPORTED_FUNCTIONS=_main,_malloc,_free) # all others are marked EMSCRIPTEN_KEEPALIVE where they are written
-  # Debian keeps the JavaScript parser that em++ needs where only its own node looks.
-  if(EXISTS /usr/share/nodejs/acorn)
-    set_property(TARGET ${target} PROPERTY RULE_LAUNCH_LINK
-      "${CMAKE_COMMAND} -E env NODE_PATH=/usr/share/nodejs:$ENV{NODE_PATH}")
-  endif()
 
   if(CMAKE_BUILD_TYPE STREQUAL "Debug")
     target_link_options(${target} PRIVATE -sASSERTIONS=1)

@@ -47,7 +47,7 @@ struct LaterPartDone {
   std::string error; // empty: it is here
 };
 struct StoreNow {}; // the tab is hidden: do not wait
-struct Tick {};     // time passed: due stores, notices that leave
+struct Tick {};     // time passed: due stores, notices that leave, another day
 
 // --- the document
 struct Perform { // an edit from a field or a command; an AddRecord without an id (0) gets a new one

@@ -23,6 +23,7 @@ enum class View : std::uint8_t {
   canvas,
   success_matrix,
   fit,
+  balance,
   common_ground,
   path,
   progress,

@@ -61,10 +61,6 @@ void on(Turn& turn, const StoreDone& action) {
   }
   if (editor.stores_under_way == 0) editor.storing_plan = nullptr;
   store_if_due(turn);
-  constexpr std::int64_t day = 86'400'000;
-  if (turn.moment.now_ms / day != days_from_date(turn.editor.today)) {
-    turn.editor.today = *date_from_text(timestamp_from_milliseconds(turn.moment.now_ms).substr(0, 10));
-  }
 }
 
 void on(Turn& turn, const StoreNow&) {
@@ -73,6 +69,10 @@ void on(Turn& turn, const StoreNow&) {
 
 void on(Turn& turn, const Tick&) {
   store_if_due(turn);
+  constexpr std::int64_t day = 86'400'000;
+  if (turn.moment.now_ms / day != days_from_date(turn.editor.today)) {
+    turn.editor.today = *date_from_text(timestamp_from_milliseconds(turn.moment.now_ms).substr(0, 10));
+  }
   Notice& notice = turn.editor.notice;
   if (notice.tone == Notice::Tone::plain && !notice.text.empty() &&
       turn.moment.now_ms >= notice.shown_at_ms + notice_stay_ms) {

@@ -1,8 +1,21 @@
 #!/usr/bin/env bash
-# Measures the built page against its limits: tests/bench/run.sh [--json]
+# Measures the built page, and the answers without the page, against their limits: tests/bench/run.sh [--json]
 # One row a figure: name, value, unit, limit, ok; with --json one JSON object a line. Exit 1 when a limit is passed.
 # Needs dist/ (./build-wasm.sh) and the browser tests' packages (tests/run.sh browser installs them).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-[ -f dist/index.html ] || { echo "dist/ is not built: run ./build-wasm.sh first" >&2; exit 2; }
-exec node tests/bench/page.mjs "$@"
+[ -f dist/index.html ] && [ -d build/web ] || { echo "dist/ is not built: run ./build-wasm.sh first" >&2; exit 2; }
+
+log=build/logs/bench-build.log
+mkdir -p build/logs
+if ! { cmake --preset bench && cmake --build --preset bench -j "$(nproc)" &&
+  cmake --build build/web --target bench-analysis -j "$(nproc)"; } >"$log" 2>&1; then
+  tail -n 40 "$log" >&2
+  exit 1
+fi
+
+{
+  build/bench/bench-analysis
+  node build/web/bench-analysis.js | sed '/^$/d'
+  node tests/bench/page.mjs
+} | node tests/bench/show.mjs "$@"

@@ -2,11 +2,10 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
-#include <chrono>
-#include <cstdio>
 
 #include "analysis/matchmaker.hpp"
 #include "holding_plans.hpp"
+#include "naive_candidates.hpp"
 
 namespace cg {
 
@@ -18,24 +17,8 @@ using test::add_asset;
 using test::add_need;
 using test::add_organisation;
 using test::add_strength;
+using test::naive_candidates;
 using test::Random;
-
-/// The definition: every fit in full, sorted, and the rule of the fifth place.
-std::vector<Fit> naive_candidates(const Plan& plan, const Holdings& holdings, OrganisationId whose,
-                                  std::size_t most) {
-  std::vector<Fit> all;
-  for (const Organisation& other : plan.organisations) {
-    if (other.id != whose) all.push_back(analysis::fit(plan, holdings, whose, other.id));
-  }
-  std::stable_sort(all.begin(), all.end(), [](const Fit& one, const Fit& two) { return one.fit > two.fit; });
-  const auto found =
-      std::find_if(all.begin(), all.end(), [](const Fit& one) { return one.unconventional(); });
-  if (most >= 5 && found != all.end() && found - all.begin() >= 5) {
-    std::rotate(all.begin() + 4, found, found + 1);
-  }
-  if (all.size() > most) all.resize(most);
-  return all;
-}
 
 std::vector<std::uint64_t> ids_of(const std::vector<Fit>& found) {
   std::vector<std::uint64_t> ids;
@@ -68,28 +51,6 @@ Ids candidate_ids(const Plan& plan, std::size_t most) {
 }
 
 constexpr OrganisationKind alike = OrganisationKind::association, other = OrganisationKind::business;
-
-/// 10 000 organisations, each with 20 needs and 20 strengths out of `assets`.
-Plan large_plan(std::size_t assets) {
-  Random random(7);
-  Plan plan;
-  for (std::size_t asset = 1; asset <= assets; ++asset) add_asset(plan, asset);
-  for (std::uint64_t bits = 1; bits <= 10'000; ++bits) {
-    const OrganisationId one =
-        add_organisation(plan, bits, bits <= 30, static_cast<OrganisationKind>(bits % 8));
-    const std::size_t from = random.below(assets);
-    for (std::size_t i = 0; i < 20; ++i) {
-      // Steps that are coprime to the number of assets never name one twice.
-      add_need(plan, one, AssetId((from + i * 7) % assets + 1), random.between(1, 3));
-      add_strength(plan, one, AssetId((from + 3 + i * 11) % assets + 1), random.between(1, 3));
-    }
-  }
-  return plan;
-}
-
-double milliseconds(const std::chrono::steady_clock::time_point& from) {
-  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - from).count();
-}
 
 } // namespace
 
@@ -159,29 +120,6 @@ TEST_CASE("Candidates are exactly what every fit in full and a sort would give")
                 naive_candidates(plan, holdings, whose.id, most));
       }
     }
-  }
-}
-
-TEST_CASE("Candidates of 10 000 organisations, against every fit in full", "[.bench]") {
-  for (const std::size_t assets : {std::size_t{41}, std::size_t{499}}) {
-    const Plan plan = large_plan(assets);
-    auto start = std::chrono::steady_clock::now();
-    const Holdings holdings(plan);
-    const double gathering = milliseconds(start);
-    double fast = 1e9, naive = 1e9;
-    std::vector<Fit> found, expected;
-    for (int run = 0; run < 10; ++run) {
-      start = std::chrono::steady_clock::now();
-      found = analysis::candidates(plan, holdings, OrganisationId(500), 20);
-      fast = std::min(fast, milliseconds(start));
-      start = std::chrono::steady_clock::now();
-      expected = naive_candidates(plan, holdings, OrganisationId(500), 20);
-      naive = std::min(naive, milliseconds(start));
-    }
-    CHECK(found == expected);
-    std::printf(
-        "%zu assets: candidates %.2f ms, naive %.2f ms (%.0f times), gathering the holdings %.0f ms\n",
-        assets, fast, naive, naive / fast, gathering);
   }
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/sheets/sheet_view.hpp"
+#include "ui/sheets/chart_view.hpp"
 #include "ui/widgets/widgets.hpp"
 
 namespace cg::ui {

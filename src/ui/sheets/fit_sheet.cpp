@@ -88,6 +88,49 @@ void add_pairs(const Plan& plan, const Holdings& holdings, Sheet& sheet) {
   }
 }
 
+// "Education: ICCA. ", or what is missing and who in the library would bring it.
+std::string holders_of(const Plan& plan, const analysis::RequiredAsset& required) {
+  std::vector<Ref> holders;
+  for (const analysis::Holder& holder : required.is_gap() ? required.library : required.parties) {
+    holders.emplace_back(holder.organisation);
+  }
+  const std::string_view pattern = !required.is_gap() ? "{}: {}. "
+                                   : holders.empty()  ? "{}: nobody has it. "
+                                                      : "{}: none of the parties, but in the library {}. ";
+  return said(pattern, {title_of(plan, required.asset), titles(plan, holders)});
+}
+
+void add_reach(const Plan& plan, const analysis::Reach& reach, SheetSection& section) {
+  std::string detail;
+  for (const analysis::RequiredAsset& required : reach.required) detail += holders_of(plan, required);
+  const std::string title = title_of(plan, reach.objective);
+  if (!reach.gaps.empty()) {
+    section.add(Tone::open, said("{}: something is still missing", {title}), detail, reach.objective);
+  } else if (reach.only_together.value_or(false)) {
+    detail += said(reach.smallest.exact ? "The fewest who can do it: {}." : "{} can do it, perhaps fewer.",
+                   {titles(plan, refs_of(reach.smallest.parties))});
+    section.add(Tone::good, said("{}: nobody alone, but together they can", {title}), detail,
+                reach.objective);
+  } else {
+    const std::string_view pattern =
+        reach.alone.size() == 1 ? "{}: {} could reach it alone" : "{}: {} could each reach it alone";
+    section.add(Tone::plain, said(pattern, {title, titles(plan, refs_of(reach.alone))}), detail,
+                reach.objective);
+  }
+}
+
+void add_alone_or_together(const Plan& plan, const Holdings& holdings, Sheet& sheet) {
+  SheetSection& section = sheet.add("Alone or together");
+  for (const analysis::Reach& reach : analysis::reaches(plan, holdings)) {
+    if (!reach.required.empty()) add_reach(plan, reach, section);
+  }
+  section.sentence =
+      section.items.empty()
+          ? "No objective says yet which strengths it requires: name them in the objective, and it "
+            "shows here who holds them and what is missing."
+          : "What the objectives require, who holds it, and what nobody holds.";
+}
+
 void add_before_and_after(const Plan& plan, const Holdings& holdings, Sheet& sheet) {
   SheetTable& table = sheet.add("What the partnership opens to each party").table;
   table.head({"Party", "Strong in, by itself", "Reaches through the others"});
@@ -125,6 +168,7 @@ Sheet fit_sheet(const Plan& plan) {
   const Holdings holdings(plan);
   add_who_completes_whom(plan, holdings, sheet);
   add_pairs(plan, holdings, sheet);
+  add_alone_or_together(plan, holdings, sheet);
   add_before_and_after(plan, holdings, sheet);
   add_candidates(plan, holdings, sheet);
   return sheet;

@@ -2,6 +2,7 @@
 #include "editor/wording.hpp"
 #include "ui/sheets/phrases.hpp"
 #include "ui/sheets/sheets.hpp"
+#include "ui/sheets/timeline.hpp"
 
 namespace cg::ui {
 
@@ -9,35 +10,13 @@ namespace {
 
 using editor::title_of;
 
-// From the first due date to the last, where each day stands: 0 to 1.
-struct Timeline {
-  std::int64_t first = 0, last = 0;
-  bool any = false;
-
-  explicit Timeline(const Plan& plan) {
-    for (const Milestone& milestone : plan.milestones) {
-      if (!milestone.due) continue;
-      const std::int64_t day = days_from_date(*milestone.due);
-      first = any ? std::min(first, day) : day;
-      last = any ? std::max(last, day) : day;
-      any = true;
-    }
-  }
-  [[nodiscard]] double at(Date date) const {
-    if (last == first) return 1;
-    return static_cast<double>(days_from_date(date) - first) / static_cast<double>(last - first);
-  }
-};
-
-void add_due(SheetRow& row, const Milestone& milestone, const analysis::Step& step,
-             const Timeline& timeline) {
+void add_due(SheetRow& row, const Milestone& milestone, const analysis::Step& step) {
   if (!milestone.due) {
     row.add("No date yet", {}, Tone::unknown);
     return;
   }
-  SheetCell& cell = row.add(text_from_date(*milestone.due), step.overdue ? "overdue" : "",
-                            step.overdue ? Tone::open : Tone::plain);
-  cell.bar = timeline.at(*milestone.due);
+  row.add(text_from_date(*milestone.due), step.overdue ? "overdue" : "",
+          step.overdue ? Tone::open : Tone::plain);
 }
 
 void add_owner(SheetRow& row, const Plan& plan, const Milestone& milestone) {
@@ -58,12 +37,12 @@ void add_state(SheetRow& row, const Plan& plan, const Milestone& milestone, cons
           waits.empty() ? waits : said("waits for {}", {waits}), done ? Tone::good : Tone::plain);
 }
 
-void add_step(SheetTable& table, const Plan& plan, const analysis::Step& step, const Timeline& timeline) {
+void add_step(SheetTable& table, const Plan& plan, const analysis::Step& step) {
   const Milestone& milestone = *plan.milestones.find(step.milestone);
   const std::string towards =
       milestone.objective ? said("towards {}", {title_of(plan, milestone.objective)}) : std::string();
   SheetRow& row = table.add_row(title_of(plan, milestone.id), towards);
-  add_due(row, milestone, step, timeline);
+  add_due(row, milestone, step);
   add_owner(row, plan, milestone);
   add_state(row, plan, milestone, step);
 }
@@ -86,9 +65,9 @@ Sheet path_sheet(const Plan& plan, Date today) {
   const analysis::Path path = analysis::path_of(plan, today);
   SheetSection steps{"Milestones"}, open{"What stands in the way"};
   steps.table.head({"Milestone", "Due", "Accountable", "State"});
-  const Timeline timeline(plan);
+  steps.timeline = timeline_of(plan, path, today);
   for (const analysis::Step& step : path.steps) {
-    add_step(steps.table, plan, step, timeline);
+    add_step(steps.table, plan, step);
     add_findings(plan, step, open);
   }
   for (const ObjectiveId objective : path.objectives_without_milestone) {

@@ -1,4 +1,9 @@
 #include "analysis/progress.hpp"
+
+#include <algorithm>
+
+#include "base/sort.hpp"
+#include "base/text.hpp"
 #include "editor/wording.hpp"
 #include "ui/sheets/phrases.hpp"
 #include "ui/sheets/sheets.hpp"
@@ -33,7 +38,75 @@ void add_progress(SheetRow& row, const Measure& measure) {
   }
 }
 
-void add_measure(SheetTable& table, const Plan& plan, const Measure& measure) {
+struct Measured {
+  std::optional<Date> date;
+  double value = 0;
+};
+
+// By day; what has none comes first, as the analysis has it.
+std::vector<Measured> measured_of(const Measure& measure) {
+  std::vector<Measured> all;
+  for (const DatedValue& actual : measure.actuals) {
+    if (actual.value) all.push_back({actual.date, *actual.value});
+  }
+  sort(all, [](const Measured& a, const Measured& b) { return a.date < b.date; });
+  return all;
+}
+
+// Along that axis from the least to the most, as 0 to 1. False when all are alike.
+bool spread(std::vector<Vec2>& points, double Vec2::*axis) {
+  double least = points.front().*axis, most = least;
+  for (const Vec2& point : points) {
+    least = std::min(least, point.*axis);
+    most = std::max(most, point.*axis);
+  }
+  const double start = least / 2, range = most / 2 - start; // halves stay in a double's range
+  for (Vec2& point : points) point.*axis = range > 0 ? (point.*axis / 2 - start) / range : 0.5;
+  return range > 0;
+}
+
+// The baseline, what was measured, and the target, from left to right by the day when every day is known,
+// else one after the other. A single figure is no course.
+SheetTrend trend_of(const Measure& measure, const std::vector<Measured>& measured) {
+  SheetTrend trend;
+  std::vector<Vec2>& points = trend.points;
+  bool dated = true;
+  const auto add = [&](const std::optional<double>& value, const std::optional<Date>& date) {
+    if (!value) return;
+    dated = dated && date;
+    points.push_back({date ? static_cast<double>(days_from_date(*date)) : 0, *value});
+  };
+  add(measure.baseline.value, measure.baseline.date);
+  for (const Measured& one : measured) add(one.value, one.date);
+  add(measure.target.value, measure.target.date);
+  if (points.size() < 2) return {};
+  spread(points, &Vec2::y);
+  if (!spread(points, &Vec2::x) || !dated) {
+    for (std::size_t i = 0; i < points.size(); ++i) {
+      points[i].x = static_cast<double>(i) / static_cast<double>(points.size() - 1);
+    }
+  }
+  if (measure.target.value) {
+    trend.target = points.back();
+    points.pop_back();
+  }
+  return trend;
+}
+
+void add_course(SheetRow& row, const Measure& measure) {
+  const std::vector<Measured> measured = measured_of(measure);
+  if (measured.empty()) {
+    row.add("–");
+    return;
+  }
+  std::string values;
+  for (const Measured& one : measured) {
+    values.append(values.empty() ? "" : ", ").append(text_from_number(one.value));
+  }
+  row.add(editor::counted(measured.size(), "measurement"), values).trend = trend_of(measure, measured);
+}
+
+void add_measure(SheetTable& table, const Plan& plan, const Measure& measure, bool over_time) {
   const DatedValue* actual = analysis::latest_actual(measure);
   const DatedValue now = actual != nullptr ? *actual : DatedValue();
   SheetRow& row = table.add_row(title_of(plan, measure.id), whose(plan, measure));
@@ -41,6 +114,7 @@ void add_measure(SheetTable& table, const Plan& plan, const Measure& measure) {
   row.add(quantity(now, measure.unit, "Not measured yet"), day_of(now));
   row.add(quantity(measure.target, measure.unit, "Not recorded"), day_of(measure.target));
   add_progress(row, measure);
+  if (over_time) add_course(row, measure);
 }
 
 std::string what_is_missing(const Measure& measure) {
@@ -63,9 +137,13 @@ Sheet progress_sheet(const Plan& plan) {
   }
   SheetSection measures{"Measures of success"}, open{"What would make them complete"};
   measures.table.head({"Measure", "Baseline", "Now", "Target", "Progress"});
+  const bool over_time = std::any_of(plan.measures.begin(), plan.measures.end(), [](const Measure& measure) {
+    return analysis::latest_actual(measure) != nullptr;
+  });
+  if (over_time) measures.table.columns.emplace_back("Over time");
   std::size_t measured = 0, reached = 0;
   for (const Measure& measure : plan.measures) {
-    add_measure(measures.table, plan, measure);
+    add_measure(measures.table, plan, measure, over_time);
     const auto progress = analysis::progress_of(measure);
     if (analysis::latest_actual(measure) != nullptr) ++measured;
     if (progress && *progress >= 1) ++reached;

@@ -1,6 +1,7 @@
 // A sheet: what a view beside the canvas says, as a value. A heading and a sentence, then sections, each with
-// a sentence, a chain, a table or a list. What stands in a sheet is said twice, as picture and as words: a
-// bar has its figure beside it, and the table is a table for those who cannot see it.
+// a sentence, a picture, a table or a list. What stands in a sheet is said twice, as picture and as words: a
+// bar has its figure beside it, a chart stands in or above a table that says the same, and the table is a
+// table for those who cannot see it.
 //
 // Builders (fit_sheet, path_sheet, …) make sheets from a plan and know nothing of the screen; drawing a
 // sheet knows nothing of plans.
@@ -12,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/geometry.hpp"
 #include "editor/action.hpp"
 #include "plan/kind.hpp"
 
@@ -19,12 +21,20 @@ namespace cg::ui {
 
 enum class Tone : std::uint8_t { plain, good, open, unknown };
 
+/// How a figure came to where it is: 0 to 1 from left to right, and from the lowest to the highest.
+struct SheetTrend {
+  std::vector<Vec2> points = {}; // none: nothing is drawn
+  std::optional<Vec2> target = {};
+};
+
 struct SheetCell {
   std::string text;
   std::string detail = {};
-  double bar = -1; // 0 to 1, drawn under the text; negative: none
-  int party = 0;   // the bar's colour; 0: accent
+  double bar = -1;  // 0 to 1, drawn under the text; negative: none
+  double fair = -1; // 0 to 1, a line across the bar where it would end if all were alike; negative: none
+  int party = 0;    // the bar's colour; 0: accent
   Tone tone = Tone::plain;
+  SheetTrend trend = {};
 };
 
 struct SheetRow {
@@ -63,10 +73,34 @@ struct SheetPill {
   int party = -1; // its colour; negative: not a party
 };
 
+/// Steps on an axis of months, one below the other; each place is 0 to 1 from left to right. The sentence
+/// says it to those who do not see it.
+struct SheetTimeline {
+  struct Mark {
+    std::string text;
+    double at = 0;
+    Tone tone = Tone::plain; // good: done; open: overdue
+  };
+  struct Link {
+    std::size_t from = 0, to = 0; // marks: `to` depends on `from`
+    bool backward = false;        // `to` is due before it
+  };
+  struct Month {
+    std::string text;
+    double at = 0;
+  };
+  std::string sentence = {};
+  std::vector<Mark> marks = {}; // none: nothing is drawn
+  std::vector<Link> links = {};
+  std::vector<Month> months = {};
+  double today = -1; // negative: today is not on the axis
+};
+
 struct SheetSection {
   std::string heading;
   std::string sentence = {};
   std::vector<SheetPill> chain = {}; // a picture of what the sentence says
+  SheetTimeline timeline = {};
   SheetTable table = {};
   std::vector<SheetItem> items = {};
 

@@ -7,6 +7,7 @@
 #include "imgui.h"
 #include "ui/canvas/ground.hpp"
 #include "ui/layout.hpp"
+#include "ui/sheets/chart_view.hpp"
 #include "ui/sheets/sheets.hpp"
 #include "ui/widgets/widgets.hpp"
 
@@ -25,6 +26,7 @@ Sheet sheet_of(const editor::Editor& editor) {
   const Date today = editor.today;
   switch (editor.view) {
     case View::fit: return fit_sheet(plan);
+    case View::balance: return balance_sheet(plan);
     case View::common_ground: return common_ground_sheet(plan, editor.known_themes);
     case View::path: return path_sheet(plan, today);
     case View::progress: return progress_sheet(plan);
@@ -72,6 +74,7 @@ Colour ink_of(const Theme& theme, Tone tone) {
 double text_height(const Theme& theme, const SheetCell& cell, double width) {
   double height = wrapped(theme.text_type, cell.text, width).height;
   if (cell.bar >= 0) height += bar_height + 6;
+  if (!cell.trend.points.empty()) height += trend_height;
   if (!cell.detail.empty()) height += wrapped(theme.label_regular, cell.detail, width).height;
   return height;
 }
@@ -89,7 +92,15 @@ void draw_cell_words(const Theme& theme, const SheetCell& cell, const Rect& rect
     fill_rect(list, track, theme.sunken, bar_height / 2);
     if (cell.bar > 0)
       fill_rect(list, fill, cell.party == 0 ? theme.accent : theme.party(cell.party).fill, bar_height / 2);
+    if (cell.fair >= 0) {
+      const double x = track.min.x + width * cell.fair;
+      draw_line(list, {x, track.min.y - 3}, {x, track.max.y + 3}, theme.text, 2);
+    }
     at.y += bar_height + 6;
+  }
+  if (!cell.trend.points.empty()) {
+    draw_trend(theme, cell.trend, {at, at + Vec2{width, trend_height}});
+    at.y += trend_height;
   }
   draw_block(list, wrapped(theme.label_regular, cell.detail, width), 1, at, width, theme.muted);
 }
@@ -229,6 +240,7 @@ void draw_section(Screen& screen, const SheetSection& section, Actions& actions)
     paragraph(screen, section.sentence, "sentence");
   }
   space(screen, screen.theme.unit);
+  if (!section.timeline.marks.empty()) draw_timeline(screen, section.timeline);
   if (!section.table.rows.empty()) draw_table(screen, section.table, name);
   if (!section.items.empty()) {
     begin_node(screen, {.role = Role::list, .name = name}, "list");

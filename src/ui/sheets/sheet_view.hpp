@@ -1,12 +1,9 @@
-// The views beside the canvas that show a sheet: Fit, Common ground, Path, Progress, Readiness.
+// The views beside the canvas that show a sheet: Fit, Balance, Common ground, Path, Progress, Readiness.
 #pragma once
 
 #include "ui/draw.hpp"
 
 namespace cg::ui {
-
-/// The picture of a section's chain with its sentence below, as one image that the sentence names.
-void draw_chain(Screen& screen, const SheetSection& section);
 
 /// Draws the sheet of editor.view, which is none of start, canvas and success_matrix. The sheet is made anew
 /// only when the plan, the view or the day has changed.

@@ -8,8 +8,12 @@
 
 namespace cg::ui {
 
-/// Who completes whom, both ways, with the reasons; what each reaches through the others; who else would fit.
+/// Who completes whom, both ways, with the reasons; what no party could reach alone; what each reaches
+/// through the others; who else would fit.
 [[nodiscard]] Sheet fit_sheet(const Plan& plan);
+/// Effort and value side by side, then each by itself; whether what is given comes back, whether each would
+/// do itself what it expects, who is accountable, and who looks outward.
+[[nodiscard]] Sheet balance_sheet(const Plan& plan);
 /// Where the purposes of the parties meet, and which themes each has confirmed; or why the themes are
 /// missing.
 [[nodiscard]] Sheet common_ground_sheet(const Plan& plan, const editor::KnownThemes& known);

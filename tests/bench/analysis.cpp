@@ -1,0 +1,77 @@
+// How long the answers take: the matchmaker over a large library, and every view's sheet after one edit.
+// Prints one JSON object a line; tests/bench/run.sh runs it as a native program and, in the engine of the
+// browser, as wasm.
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <string_view>
+
+#include "bench/plans.hpp"
+#include "ui/sheets/sheets.hpp"
+#include "unit/naive_candidates.hpp"
+
+namespace {
+
+using namespace cg;
+
+#ifdef __EMSCRIPTEN__
+constexpr std::string_view where = "wasm";
+#else
+constexpr std::string_view where = "native";
+#endif
+
+/// The best of some runs, in milliseconds: what else the computer does only ever adds.
+template <class F>
+double milliseconds(int runs, F&& run) {
+  double best = 1e9;
+  for (int i = 0; i < runs; ++i) {
+    const auto start = std::chrono::steady_clock::now();
+    run();
+    best = std::min(
+        best, std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
+  }
+  return best;
+}
+
+void row(std::string_view name, double value, std::string_view unit, double limit) {
+  std::printf(R"({"name":"%.*s, %.*s","value":%.3f,"unit":"%.*s","limit":%g,"ok":%s})"
+              "\n",
+              static_cast<int>(name.size()), name.data(), static_cast<int>(where.size()), where.data(), value,
+              static_cast<int>(unit.size()), unit.data(), limit, value <= limit ? "true" : "false");
+}
+
+void measure_candidates() {
+  const Plan plan = bench::library_plan();
+  const analysis::Holdings holdings(plan);
+  std::vector<analysis::Fit> found, expected;
+  const double fast =
+      milliseconds(10, [&] { found = analysis::candidates(plan, holdings, OrganisationId(500), 20); });
+  const double naive =
+      milliseconds(10, [&] { expected = test::naive_candidates(plan, holdings, OrganisationId(500), 20); });
+  if (found != expected) std::printf("{\"name\":\"candidates are wrong\",\"ok\":false}\n");
+  row("candidates among 10 000 organisations", fast, "ms", 20);
+  row("candidates, against comparing with each in full", fast / naive, "of its time", 0.5);
+}
+
+void measure_sheets() {
+  const Plan plan = bench::workshop_plan();
+  constexpr Date today{2026, 6, 1};
+  double all = 0;
+  const auto measure = [&](std::string_view name, auto&& make) {
+    const double one = milliseconds(10, [&] { static_cast<void>(make()); });
+    all += one;
+    row(name, one, "ms", 4);
+  };
+  measure("Fit of 50 parties, 200 objectives", [&] { return ui::fit_sheet(plan); });
+  measure("Path of 50 parties, 200 objectives", [&] { return ui::path_sheet(plan, today); });
+  measure("Progress of 50 parties, 200 objectives", [&] { return ui::progress_sheet(plan); });
+  measure("Readiness of 50 parties, 200 objectives", [&] { return ui::readiness_sheet(plan, today); });
+  row("all views of 50 parties, 200 objectives", all, "ms", 16);
+}
+
+} // namespace
+
+int main() {
+  measure_candidates();
+  measure_sheets();
+}
