@@ -88,20 +88,40 @@ std::optional<Path> path_between(const Themes& themes, const std::vector<Suggest
 
 namespace {
 
-const Suggestion& suggestion_of(const PurposeThemes& themes, std::uint32_t theme) {
-  return *std::find_if(themes.suggested.begin(), themes.suggested.end(),
-                       [theme](const Suggestion& one) { return one.theme == theme; });
+auto find_theme(const std::vector<Suggestion>& among, std::uint32_t theme) {
+  return std::find_if(among.begin(), among.end(),
+                      [theme](const Suggestion& one) { return one.theme == theme; });
+}
+
+bool is_confirmed(const Organisation& party, const Theme& theme) {
+  return std::find(party.themes.begin(), party.themes.end(), theme.id) != party.themes.end();
+}
+
+std::vector<Suggestion> confirmed_of(const Organisation& party, const Themes& themes,
+                                     const std::vector<Suggestion>& suggested) {
+  std::vector<Suggestion> confirmed;
+  if (party.themes.empty()) return confirmed;
+  for (const Suggestion& one : suggested) {
+    if (is_confirmed(party, themes.themes[one.theme])) confirmed.push_back(one);
+  }
+  for (std::uint32_t theme = 0; theme < themes.themes.size(); ++theme) {
+    const bool known = find_theme(confirmed, theme) != confirmed.end();
+    if (!known && is_confirmed(party, themes.themes[theme])) confirmed.emplace_back().theme = theme;
+  }
+  return confirmed;
 }
 
 void compare(const PurposeThemes& a, const PurposeThemes& b, const ThemeGraph& graph,
              CommonGrounds& grounds) {
-  std::optional<Path> path = graph.path_between(a.suggested, b.suggested);
+  std::optional<Path> path = graph.path_between(a.counting(), b.counting());
   if (!path) {
     grounds.unfound.emplace_back(a.party, b.party);
     return;
   }
-  const Suggestion &from_a = suggestion_of(a, path->front()), &from_b = suggestion_of(b, path->back());
-  grounds.found.push_back({a.party, b.party, std::move(*path), from_a, from_b});
+  const Suggestion &from_a = *find_theme(a.counting(), path->front()),
+                   &from_b = *find_theme(b.counting(), path->back());
+  grounds.found.push_back(
+      {a.party, b.party, std::move(*path), from_a, from_b, !a.confirmed.empty(), !b.confirmed.empty()});
 }
 
 } // namespace
@@ -112,13 +132,14 @@ CommonGrounds common_grounds(const Plan& plan, const Themes& themes) {
   CommonGrounds grounds;
   for (const Organisation& party : plan.organisations) {
     if (!party.place) continue;
-    std::vector<Suggestion> suggested = finder.suggested(party.purpose);
-    if (trimmed(party.purpose).empty()) {
+    PurposeThemes of{party.id, finder.suggested(party.purpose), {}};
+    of.confirmed = confirmed_of(party, themes, of.suggested);
+    if (!of.counting().empty()) {
+      grounds.themes.push_back(std::move(of));
+    } else if (trimmed(party.purpose).empty()) {
       grounds.without_purpose.push_back(party.id);
-    } else if (suggested.empty()) {
-      grounds.without_theme.push_back(party.id);
     } else {
-      grounds.themes.push_back({party.id, std::move(suggested)});
+      grounds.without_theme.push_back(party.id);
     }
   }
   for (std::size_t i = 0; i < grounds.themes.size(); ++i) {

@@ -8,6 +8,9 @@
 // A target is never passed through: it would lead from any health to any children. Related themes are joined
 // no further, broad themes join no two others, and general themes are in no path at all. No path is not a
 // finding that there is no common ground: the words did not show it.
+//
+// The themes of a party are those that a person confirmed (Organisation::themes); while there are none, all
+// that the words of its purpose suggest.
 #pragma once
 
 #include <cstdint>
@@ -59,12 +62,19 @@ class ThemeGraph {
 struct CommonGround {
   OrganisationId a, b; // a < b
   Path path;
-  Suggestion from_a, from_b; // the ends of the path, in the words of either purpose
+  Suggestion from_a, from_b;                           // the ends of the path, in the words of either purpose
+  bool confirmed_by_a = false, confirmed_by_b = false; // else the words alone suggest them
 };
 
+/// Not both empty.
 struct PurposeThemes {
   OrganisationId party;
-  std::vector<Suggestion> suggested; // never empty
+  std::vector<Suggestion> suggested; // by the words of the purpose
+  std::vector<Suggestion> confirmed; // as suggested, then without words those that the text does not have
+  /// Which of them count.
+  [[nodiscard]] const std::vector<Suggestion>& counting() const {
+    return confirmed.empty() ? suggested : confirmed;
+  }
 };
 
 /// The purposes of all parties, and every pair of them.
@@ -72,11 +82,12 @@ struct CommonGrounds {
   std::vector<PurposeThemes> themes;                              // by party
   std::vector<CommonGround> found;                                // the shortest paths first, then by party
   std::vector<std::pair<OrganisationId, OrganisationId>> unfound; // both have themes, no path joins them
-  std::vector<OrganisationId> without_purpose;                    // not recorded
+  std::vector<OrganisationId> without_purpose;                    // not recorded, and no theme confirmed
   std::vector<OrganisationId> without_theme;                      // recorded, in words that point to no theme
 };
 
-/// Of the parties on the canvas, by Organisation::purpose. O(parties²).
+/// Of the parties on the canvas. A confirmed id that these themes do not have counts for nothing.
+/// O(parties²).
 [[nodiscard]] CommonGrounds common_grounds(const Plan& plan, const Themes& themes);
 
 } // namespace cg::analysis

@@ -90,16 +90,19 @@ Consensus consensus_in(const Plan& plan) {
   const PartyList parties(plan);
   const std::vector<View> views = answered_views(plan, parties);
   Consensus result;
-  double sum = 0, answered = 0;
+  double consensus = 0, agreement = 0, answered = 0;
   for (const Objective& objective : plan.objectives) {
     result.objectives.push_back(consensus_on(objective.id, views, parties));
     const ObjectiveConsensus& one = result.objectives.back();
     result.agreed += one.agreed ? 1 : 0;
     if (!one.consensus) continue;
-    sum += *one.consensus;
+    consensus += *one.consensus;
+    agreement += *one.mean;
     ++answered;
   }
-  if (answered > 0) result.mean_consensus = sum / answered;
+  if (answered == 0) return result;
+  result.mean_consensus = consensus / answered;
+  result.mean_agreement = agreement / answered;
   return result;
 }
 

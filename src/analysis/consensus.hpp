@@ -38,6 +38,7 @@ struct ObjectiveConsensus {
 struct Consensus {
   std::vector<ObjectiveConsensus> objectives; // every objective, in table order
   std::optional<double> mean_consensus;       // over the objectives that have answers
+  std::optional<double> mean_agreement;       // of the objectives' means, over those that have answers
   std::size_t agreed = 0;                     // how many objectives are
 };
 

@@ -30,6 +30,8 @@ struct Suggestion {
   std::uint8_t language = 0;
   std::uint32_t term = title; // place in the theme's terms of that language, or its title
   std::uint32_t begin = 0, end = 0;
+  /// False of a theme that people chose without words that point to it.
+  [[nodiscard]] bool has_words() const { return begin < end; }
   bool operator==(const Suggestion&) const = default;
 };
 

@@ -7,6 +7,7 @@
 #include "editor/wording.hpp"
 #include "format/cards.hpp"
 #include "format/json.hpp"
+#include "format/themes.hpp"
 #include "host/fonts.hpp"
 #include "imgui.h"
 #include "imgui_internal.h"
@@ -17,6 +18,7 @@ namespace {
 
 constexpr const char* kept_key = "latest";
 constexpr const char* unreadable_key = "unreadable";
+constexpr const char* themes_path = "assets/themes.json";
 
 template <class... F>
 struct Overloaded : F... {
@@ -47,6 +49,15 @@ Result<PlanPtr> read_plan(const std::string& bytes) {
   Result<Plan> plan = format::read(bytes);
   if (!plan) return plan.error();
   return std::make_shared<const Plan>(std::move(plan).value());
+}
+
+// In the later part of the program (cmake/later-part.txt): nobody asks for the themes before it is here.
+Result<Themes> (*volatile read_themes_later)(std::string_view) = format::read_themes;
+
+Result<editor::ThemesPtr> read_themes(const std::string& bytes) {
+  Result<Themes> themes = read_themes_later(bytes);
+  if (!themes) return themes.error();
+  return std::make_shared<const Themes>(std::move(themes).value());
 }
 
 // What must find done what came before it: a key, a node that is activated, an option that is chosen.
@@ -153,6 +164,7 @@ void App::carry_out(const editor::Effect& effect) {
                  },
                  [&](const editor::StorePlan& store) { host_.store(kept_key, format::write(*store.plan)); },
                  [&](const editor::FetchExample& fetch) { host_.fetch_asset(fetch.path); },
+                 [&](const editor::FetchThemes&) { host_.fetch_asset(themes_path); },
                  [&](const editor::FetchLaterPart&) { host_.fetch_later_part(); },
                  [&](const editor::CopyRecords& copy) {
                    host_.copy_text(format::write_records(*copy.plan, copy.records));
@@ -246,6 +258,7 @@ void App::take(const host::Event& event) {
           },
           [&](const host::LaterPartArrived& part) { perform(editor::LaterPartDone{part.error}); },
           [&](const host::AssetArrived& asset) {
+            if (asset.path == themes_path) return take_themes(asset);
             perform(editor::PlanArrived{asset.error.empty() ? read_plan(asset.bytes) : Error{"", asset.error},
                                         asset.path, true});
           },
@@ -320,6 +333,10 @@ void App::take_file(const host::FileArrived& file) {
     return;
   }
   perform(editor::PlanArrived{read_plan(file.bytes), file.name, false});
+}
+
+void App::take_themes(const host::AssetArrived& asset) {
+  perform(editor::ThemesArrived{asset.error.empty() ? read_themes(asset.bytes) : Error{"", asset.error}});
 }
 
 void App::take_kept(const host::Loaded& loaded) {

@@ -34,6 +34,7 @@ class App {
   void take(const host::Event& event);
   void take_pointer(const host::Event& event);
   void take_file(const host::FileArrived& file);
+  void take_themes(const host::AssetArrived& asset);
   void take_kept(const host::Loaded& loaded);
   void take_paste(const std::string& text);
   void draw_frame();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,11 +13,22 @@
 #include "editor/camera.hpp"
 #include "editor/gesture.hpp"
 #include "editor/history.hpp"
+#include "plan/theme.hpp"
 
 namespace cg::editor {
 
 /// `start` is the screen before a plan is open; the others are the tabs beside the canvas.
-enum class View : std::uint8_t { start, canvas, success_matrix, fit, balance, path, progress, readiness };
+enum class View : std::uint8_t {
+  start,
+  canvas,
+  success_matrix,
+  fit,
+  balance,
+  common_ground,
+  path,
+  progress,
+  readiness,
+};
 
 /// Something the person is asked before it happens.
 enum class Question : std::uint8_t {
@@ -39,6 +51,16 @@ struct KeptPlan {
   std::string problem; // why it cannot be offered, when it is there but broken
 };
 
+/// The themes that purposes can be about. They ship as a file of their own, which is fetched when the view
+/// Common ground is first shown.
+using ThemesPtr = std::shared_ptr<const Themes>;
+struct KnownThemes {
+  ThemesPtr themes; // null until they are here
+  bool on_the_way = false;
+  std::string problem; // why they did not come
+  bool operator==(const KnownThemes&) const = default;
+};
+
 /// The part of the program that the views beside the canvas are in (Host::fetch_later_part).
 struct LaterPart {
   enum class State : std::uint8_t { away, under_way, here } state = State::away;
@@ -58,6 +80,7 @@ struct Editor {
   std::string waiting_label; // the step's label if it is: "Open bestcities.partnership.json"
   Notice notice;
   KeptPlan kept;
+  KnownThemes known_themes;
   LaterPart later_part;
   std::optional<Ref> open_cell_objective, open_cell_organisation; // which cell of the matrix is edited
   Date today;                                                     // as of the last tick

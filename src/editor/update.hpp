@@ -21,6 +21,7 @@ struct StorePlan { // keep in this browser
 struct FetchExample {
   std::string path;
 };
+struct FetchThemes {}; // answered by ThemesArrived
 struct FetchLaterPart {};
 struct CopyRecords {
   PlanPtr plan;
@@ -37,8 +38,8 @@ struct FocusField {
 struct FocusCard {
   Ref card;
 };
-using Effect = std::variant<PickFile, SaveFile, StorePlan, FetchExample, FetchLaterPart, CopyRecords,
-                            Announce, FocusField, FocusCard>;
+using Effect = std::variant<PickFile, SaveFile, StorePlan, FetchExample, FetchThemes, FetchLaterPart,
+                            CopyRecords, Announce, FocusField, FocusCard>;
 using Effects = std::vector<Effect>;
 
 /// When the action happens, and 64 random bits from which the ids of new records are drawn (SplitMix64).

@@ -122,6 +122,20 @@ void on(Turn& turn, const Save&) {
   announce(turn, "Saved " + plan_title(*editor.saved_plan) + ".");
 }
 
+void on(Turn& turn, const WantThemes&) {
+  KnownThemes& known = turn.editor.known_themes;
+  const bool can_be_read = turn.editor.later_part.state == LaterPart::State::here; // it reads them
+  if (!can_be_read || known.themes || known.on_the_way) return;
+  known = {nullptr, true, {}};
+  turn.effects.push_back(FetchThemes{});
+}
+
+void on(Turn& turn, const ThemesArrived& action) {
+  const bool here = action.themes.ok();
+  turn.editor.known_themes = {here ? action.themes.value() : nullptr, false,
+                              here ? std::string() : describe(action.themes.error())};
+}
+
 void on(Turn& turn, const OpenPicker&) { turn.effects.push_back(PickFile{}); }
 
 void on(Turn& turn, const OpenExample& action) { turn.effects.push_back(FetchExample{action.path}); }

@@ -11,6 +11,10 @@ void zoom_about(Turn& turn, double factor, std::optional<Vec2> about_on_screen) 
   editor.camera = zoomed(editor.camera, factor, about_on_screen.value_or(visible_on_canvas(editor).centre()));
 }
 
+void want_what_the_view_needs(Turn& turn) {
+  if (turn.editor.view == View::common_ground) on(turn, WantThemes{});
+}
+
 } // namespace
 
 void on(Turn& turn, const ShowView& action) {
@@ -18,11 +22,13 @@ void on(Turn& turn, const ShowView& action) {
   turn.editor.space_held = false;
   turn.editor.view = action.view;
   if (action.view != View::canvas) turn.editor.later_part.problem.clear(); // it is tried again
+  want_what_the_view_needs(turn);
 }
 
 void on(Turn& turn, const LaterPartDone& action) {
   const bool arrived = action.error.empty();
   turn.editor.later_part = {arrived ? LaterPart::State::here : LaterPart::State::away, action.error};
+  want_what_the_view_needs(turn);
 }
 
 void on(Turn& turn, const CanvasResized& action) {

@@ -188,7 +188,7 @@ constexpr Verb verbs[] = {
     {"Resize", "Resized"},  {"Take", "Took"},          {"Change", "Changed"},    {"Duplicate", "Duplicated"},
     {"Open", "Opened"},     {"Continue", "Continued"}, {"Begin", "Began"},       {"Clear", "Cleared"},
     {"Attach", "Attached"}, {"Detach", "Detached"},    {"Name", "Named"},        {"Record", "Recorded"},
-    {"Rename", "Renamed"},
+    {"Rename", "Renamed"},  {"Confirm", "Confirmed"},
 };
 
 } // namespace

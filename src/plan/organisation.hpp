@@ -31,6 +31,7 @@ struct Organisation {
   std::string link;
   std::optional<int> colour;           // 1 to party_colour_count
   std::string purpose;                 // an association's cause, or a destination's aim for its people
+  std::vector<std::string> themes;     // what the purpose is about: ids of themes that a person confirmed
   std::string prosperity;              // what would make it prosper
   std::vector<OrganisationId> members; // the organisations inside an alliance
   std::vector<Capacity> capacity;

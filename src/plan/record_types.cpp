@@ -64,6 +64,7 @@ constexpr Field organisation[] = {
     field<&Organisation::link>("link", line),
     integer<&Organisation::colour>("colour", 1, party_colour_count),
     field<&Organisation::purpose>("purpose", text),
+    field<&Organisation::themes>("themes", lines),
     field<&Organisation::prosperity>("prosperity", text),
     references<&Organisation::members>("members", Kind::organisation),
     field<&Organisation::capacity>("capacity", capacities),

@@ -141,6 +141,8 @@ const CommandRow rows[] = {
      show<View::success_matrix>},
     {Command::show_fit, "Fit", Icon::fit_view, no_key, no_key, with_plan, show<View::fit>},
     {Command::show_balance, "Balance", Icon::balance, no_key, no_key, with_plan, show<View::balance>},
+    {Command::show_common_ground, "Common ground", Icon::common_ground, no_key, no_key, with_plan,
+     show<View::common_ground>},
     {Command::show_path, "Path", Icon::path, no_key, no_key, with_plan, show<View::path>},
     {Command::show_progress, "Progress", Icon::progress, no_key, no_key, with_plan, show<View::progress>},
     {Command::show_readiness, "Readiness", Icon::readiness, no_key, no_key, with_plan, show<View::readiness>},

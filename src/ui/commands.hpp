@@ -38,6 +38,7 @@ enum class Command : std::uint8_t {
   show_success_matrix,
   show_fit,
   show_balance,
+  show_common_ground,
   show_path,
   show_progress,
   show_readiness,

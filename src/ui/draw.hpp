@@ -54,6 +54,7 @@ struct UiScratch {
     PlanPtr plan;
     editor::View view = editor::View::start;
     Date today;
+    editor::KnownThemes themes;
     Sheet sheet;
   } sheet;
 

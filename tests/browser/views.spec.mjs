@@ -24,6 +24,10 @@ test('the example answers in every view, in tables and sentences', async ({ page
   const balance = await open_view(page, 'Balance');
   await expect(balance.getByRole('table', { name: 'Effort and value' }).getByRole('row')).toHaveCount(3);
 
+  const ground = await open_view(page, 'Common ground');
+  await expect(ground.getByRole('img')).toHaveCount(1); // once the list of themes is there
+  await expect(ground.getByRole('checkbox').first()).not.toBeChecked();
+
   const path = await open_view(page, 'Path');
   await expect(path.getByRole('img', { name: /^4 milestones with a date/ })).toBeVisible();
   await expect(path.getByRole('table', { name: 'Milestones' }).getByRole('row')).toHaveCount(5);

@@ -57,24 +57,29 @@ TEST_CASE("golden files of today's version, and the shipped examples, are writte
   }
 }
 
-TEST_CASE("one golden file of version 1 holds every field there is") {
-  const Plan plan =
-      read_plan(std::string(COMMON_GROUND_SOURCE_DIR) + "/tests/golden/v1/every-field.partnership.json");
+TEST_CASE("the golden files of version 1 hold every field there is") {
+  std::vector<Plan> plans;
+  for (const auto& file : plans_in("tests/golden/v1")) plans.push_back(read_plan(file));
+  const auto any_has = [&plans](const auto& has) { return std::any_of(plans.begin(), plans.end(), has); };
   for (const Field& field : charter_fields()) {
     CAPTURE(field.key);
-    CHECK_FALSE(is_empty(field.get(&plan.charter)));
+    CHECK(any_has([&](const Plan& plan) { return !is_empty(field.get(&plan.charter)); }));
   }
   for (const RecordType& type : record_types()) {
     CAPTURE(type.table_key);
-    REQUIRE(type.count(plan) > 0);
+    const auto any_row = [&](const auto& has) {
+      return any_has([&](const Plan& plan) {
+        for (std::size_t i = 0; i < type.count(plan); ++i) {
+          if (has(type.at(plan, i))) return true;
+        }
+        return false;
+      });
+    };
     for (const Field& field : type.fields) {
       CAPTURE(field.key);
-      bool filled = false;
-      for (std::size_t i = 0; i < type.count(plan); ++i)
-        filled |= !is_empty(field.get(type.at(plan, i).get()));
-      CHECK(filled);
+      CHECK(any_row([&](const AnyRecord& record) { return !is_empty(field.get(record.get())); }));
     }
-    if (type.placeable) CHECK(type.at(plan, 0).place().has_value());
+    if (type.placeable) CHECK(any_row([](const AnyRecord& record) { return record.place().has_value(); }));
   }
 }
 

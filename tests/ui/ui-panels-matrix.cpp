@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
-#include "ui/harness.hpp"
+#include "ui/inspector_plan.hpp"
 
 using namespace cg;
 using namespace cg::test;
@@ -69,7 +69,7 @@ TEST_CASE(
   CHECK(view.agreement == 4);
   CHECK(view.note == "Ask the board");
   CHECK_FALSE(app.has(Role::dialog, icca_dialog));
-  CHECK(row_head(app).description == "1 of 2 answered");
+  CHECK(row_head(app).description == "1 of 2 answered. 4 of 5, consensus 1. Not answered yet: BestCities");
 }
 
 TEST_CASE("typing in one field of a cell is one step of the history") {
@@ -106,7 +106,23 @@ TEST_CASE("one goes from party to party without leaving the editor") {
   app.click(Role::radio, "5");
   app.click(Role::button, "Done");
   CHECK(app.plan().success_views.size() == 2);
-  CHECK(row_head(app).description == "Agreed");
+  // 3 and 5: mean 4, each 1 away: 1 + log2(1 - 1/5) = 0.678
+  CHECK(row_head(app).description == "Agreed. 4 of 5, consensus 0.68");
+  CHECK(app.has(Role::text, "Agreed: 1 of 1 objective. On average 4 of 5, consensus 0.68"));
+}
+
+TEST_CASE("a party in the library has no column and is not asked") {
+  UiTest app;
+  Plan plan = inspector_plan();
+  Organisation away = *plan.organisations.find(bestcities);
+  away.place.reset();
+  plan.organisations.put(away);
+  open_inspector_plan(app, plan);
+  app.click(Role::tab, "Success matrix");
+  CHECK_FALSE(app.has(Role::columnheader, "BestCities"));
+  app.click(Role::button, icca_cell);
+  app.click(Role::radio, "4");
+  CHECK(row_head(app).description == "Agreed. 4 of 5, consensus 1");
 }
 
 TEST_CASE("an answer that is taken back is no answer") {
@@ -114,7 +130,8 @@ TEST_CASE("an answer that is taken back is no answer") {
   begin(app);
   app.click(Role::button, icca_cell);
   app.click(Role::radio, "2");
-  CHECK(row_head(app).description == "Not agreed: ICCA at 2");
+  CHECK(row_head(app).description ==
+        "Not agreed: ICCA at 2. 2 of 5, consensus 1. Not answered yet: BestCities");
   app.click(Role::radio, "2");
   CHECK(app.plan().success_views.empty());
   CHECK(row_head(app).description == "Nobody has answered yet");

@@ -158,7 +158,8 @@ TEST_CASE("a notice that is no error leaves by itself, and the program is idle u
 }
 
 TEST_CASE("everything in the toolbar is in sight and apart from the rest, from tablet to wall") {
-  for (const Vec2 size : {Vec2{768, 1024}, Vec2{1024, 768}, Vec2{1280, 800}, Vec2{1920, 1080}}) {
+  for (const Vec2 size : {Vec2{640, 900}, Vec2{768, 1024}, Vec2{1024, 768}, Vec2{1200, 800}, Vec2{1280, 800},
+                          Vec2{1640, 900}, Vec2{1920, 1080}}) {
     CAPTURE(size.x);
     UiTest app(size);
     begin(app);

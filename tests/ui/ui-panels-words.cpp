@@ -53,9 +53,9 @@ Plan three_parties() {
   return plan;
 }
 
-std::string agreement_words(const Plan& plan) {
-  return agreement_of(plan, Matrix(plan), ObjectiveId(1)).words;
-}
+AgreementState agreement(const Plan& plan) { return agreement_of(plan, Matrix(plan), ObjectiveId(1)); }
+std::string agreement_words(const Plan& plan) { return agreement(plan).words; }
+std::string agreement_detail(const Plan& plan) { return agreement(plan).detail; }
 
 std::vector<std::string> names_of(const std::vector<const Organisation*>& organisations) {
   std::vector<std::string> names;
@@ -138,6 +138,8 @@ TEST_CASE("the matrix lists objectives as they are read on the canvas and partie
   plan.objectives.put(objective(3, "below", Vec2{-50, 300}));
   plan.objectives.put(objective(4, "b: not placed", std::nullopt));
   plan.objectives.put(objective(5, "a: not placed", std::nullopt));
+  plan.organisations.put(party(3, "Águas"));
+  plan.organisations.put(party(4, "Oslo", false)); // in the library: not asked
   const Matrix matrix(plan);
   std::vector<std::string> titles;
   for (const Objective* row : matrix.objectives()) titles.push_back(row->title);
@@ -158,6 +160,7 @@ TEST_CASE("the matrix finds the one view of an objective and a party, or none") 
 
 TEST_CASE("an objective is agreed only when every party answered and none is below three") {
   Plan plan = three_parties();
+  plan.organisations.put(party(3, "Águas"));
   CHECK(agreement_words(plan) == "Nobody has answered yet");
   plan.success_views.put(answer(1, 1, 1, 5));
   plan.success_views.put(answer(2, 1, 2, 3));
@@ -172,6 +175,37 @@ TEST_CASE("an objective is agreed only when every party answered and none is bel
   CHECK(agreement_words(plan) == "Not agreed: Águas at 0 and ICCA at 2");
   plan.success_views.put(answer(1, 1, 1, 1));
   CHECK(agreement_words(plan) == "Not agreed: Águas at 0, ICCA at 2 and 1 more");
+}
+
+TEST_CASE("beside the answers stand their mean, their consensus and who is silent") {
+  Plan plan = three_parties(); // Zürich and ICCA are asked; Águas is in the library
+  CHECK(agreement_detail(plan).empty());
+  plan.success_views.put(answer(3, 1, 3, 0)); // not asked, not counted
+  CHECK(agreement(plan).said() == "Nobody has answered yet");
+  plan.success_views.put(answer(1, 1, 1, 5));
+  CHECK(agreement(plan).said() == "1 of 2 answered. 5 of 5, consensus 1. Not answered yet: ICCA");
+  // 5 and 3: mean 4, each 1 away: 1 + log2(1 - 1/5) = 1 + log2(0.8) = 0.678
+  plan.success_views.put(answer(2, 1, 2, 3));
+  CHECK(agreement(plan).said() == "Agreed. 4 of 5, consensus 0.68");
+  // 5 and 0: mean 2.5, each 2.5 away: 1 + log2(0.5) = 0
+  plan.success_views.put(answer(2, 1, 2, 0));
+  CHECK(agreement(plan).said() == "Not agreed: ICCA at 0. 2.5 of 5, consensus 0");
+}
+
+TEST_CASE("the plan as a whole says how much is agreed, and who is still to answer how often") {
+  Plan plan = three_parties();
+  const auto whole = [&plan] { return agreement_of(plan, Matrix(plan)).said(); };
+  plan.objectives.put(objective(2, "Report", Vec2{0, 300}));
+  plan.objectives.put(objective(3, "Meet", Vec2{0, 600}));
+  CHECK(whole() == "Nobody has answered yet");
+  plan.success_views.put(answer(1, 1, 1, 5));
+  plan.success_views.put(answer(2, 1, 2, 3));
+  plan.success_views.put(answer(3, 2, 1, 3));
+  // Means 4 and 3; consensus 0.678 and 1: on average 3.5 and 0.839. Nobody answered the third.
+  CHECK(whole() ==
+        "Agreed: 1 of 3 objectives. On average 3.5 of 5, consensus 0.84. Still to answer: "
+        "ICCA on 2 objectives and Zürich on 1 objective");
+  CHECK(agreement_of(plan, Matrix(plan)).tone == AgreementState::Tone::open);
 }
 
 TEST_CASE("a cell says what it holds, and that silence is no answer") {

@@ -23,7 +23,7 @@ void add_objective(UiTest& app, const std::string& title) {
 TEST_CASE("each tab opens the region of its name with a heading of the page") {
   UiTest app;
   open_inspector_plan(app);
-  for (const char* name : {"Fit", "Balance", "Path", "Progress", "Readiness"}) {
+  for (const char* name : {"Fit", "Balance", "Common ground", "Path", "Progress", "Readiness"}) {
     CAPTURE(name);
     app.click(Role::tab, name);
     CHECK(app.has(Role::region, name));

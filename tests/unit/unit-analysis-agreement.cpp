@@ -118,6 +118,7 @@ TEST_CASE("Each objective says who answered what, who was silent, and whether it
   CHECK(result.objectives[2].silent == std::vector{a, b, c});
   CHECK(result.agreed == 1);
   CHECK(*result.mean_consensus == Approx((0.678072 + 1) / 2).margin(1e-6));
+  CHECK(result.mean_agreement == 4.0); // (4 + 4) / 2: nobody answered the third
 }
 
 TEST_CASE("One answer below 3 keeps an objective from being agreed") {
@@ -136,6 +137,7 @@ TEST_CASE("Without parties or objectives there is no consensus and nothing is ag
   const analysis::Consensus result = analysis::consensus_in(of.plan);
   CHECK_FALSE(result.objectives[0].agreed);
   CHECK_FALSE(result.mean_consensus);
+  CHECK_FALSE(result.mean_agreement);
   CHECK(result.agreed == 0);
 }
 

@@ -339,6 +339,59 @@ TEST_CASE("Every pair of parties is found, not found, or lacks a purpose or a th
   CHECK(grounds.unfound == unfound);
 }
 
+namespace {
+
+// Two parties whose words meet in health, the first with these themes confirmed.
+analysis::CommonGrounds grounds_with(Ids confirmed, std::string purpose = "To eradicate a disease") {
+  Plan plan;
+  add_party(plan, 2, "To improve the health of children");
+  Organisation first;
+  first.id = OrganisationId(1);
+  first.place = Placement{};
+  first.purpose = std::move(purpose);
+  first.themes = std::move(confirmed);
+  plan.organisations.put(first);
+  return analysis::common_grounds(plan, shipped());
+}
+
+} // namespace
+
+TEST_CASE("Confirmed themes count alone, whatever else the words suggest") {
+  const auto suggested = grounds_with({});
+  REQUIRE(suggested.found.size() == 1);
+  CHECK(suggested.found[0].path == analysis::Path{place_of("3.3"), place_of("sdg3")});
+  CHECK_FALSE(suggested.found[0].confirmed_by_a);
+  const auto confirmed = grounds_with({"14.2"}); // seas and coasts: nothing to do with health or children
+  CHECK(confirmed.found.empty());
+  CHECK(confirmed.unfound.size() == 1);
+  REQUIRE(confirmed.themes.size() == 2);
+  CHECK(confirmed.themes[0].suggested.size() == suggested.themes[0].suggested.size());
+}
+
+TEST_CASE("A theme that was confirmed without words that point to it has none, and counts all the same") {
+  const auto grounds = grounds_with({"young people", "3.3"});
+  const std::vector<Suggestion>& confirmed = grounds.themes[0].confirmed;
+  REQUIRE(confirmed.size() == 2);
+  CHECK(confirmed[0].theme == place_of("3.3")); // in the text: stands first, with its words
+  CHECK(confirmed[0].has_words());
+  CHECK(confirmed[1].theme == place_of("young people"));
+  CHECK_FALSE(confirmed[1].has_words());
+  const auto without_text = grounds_with({"young people"}, "");
+  CHECK(without_text.without_purpose.empty());
+  REQUIRE(without_text.found.size() == 1);
+  CHECK(without_text.found[0].path == analysis::Path{place_of("young people"), place_of("children")});
+  CHECK(without_text.found[0].confirmed_by_a);
+  CHECK_FALSE(without_text.found[0].confirmed_by_b);
+  CHECK_FALSE(without_text.found[0].from_a.has_words());
+}
+
+TEST_CASE("A confirmed id that the themes do not have counts for nothing") {
+  const auto grounds = grounds_with({"a theme of tomorrow"});
+  CHECK(grounds.themes[0].confirmed.empty());
+  CHECK(grounds.found.size() == 1);
+  CHECK(grounds_with({"a theme of tomorrow"}, "").without_purpose == std::vector{OrganisationId(1)});
+}
+
 TEST_CASE("Without parties, or with one, there is nothing to find") {
   Plan plan;
   CHECK(analysis::common_grounds(plan, shipped()).themes.empty());

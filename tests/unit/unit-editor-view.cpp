@@ -84,3 +84,26 @@ TEST_CASE("changing the view drops the gesture and the hand tool") {
   desk.act(HoldSpace{true}).act(HoldSpace{false});
   CHECK_FALSE(desk.editor.space_held);
 }
+
+TEST_CASE("the themes are wanted when Common ground is shown, once, and again after they did not come") {
+  Desk desk(two_cards());
+  desk.act(ShowView{View::fit});
+  CHECK(desk.effect<FetchThemes>() == nullptr);
+  desk.act(ShowView{View::common_ground});
+  CHECK(desk.effect<FetchThemes>() == nullptr); // nothing is here that could read them
+  desk.act(LaterPartDone{});
+  CHECK(desk.effect<FetchThemes>() != nullptr);
+  CHECK(desk.editor.known_themes.on_the_way);
+  desk.act(WantThemes{});
+  CHECK(desk.effect<FetchThemes>() == nullptr);
+  desk.act(ThemesArrived{Error{"", "no network"}});
+  CHECK(desk.editor.known_themes == KnownThemes{nullptr, false, "no network"});
+  desk.act(WantThemes{});
+  CHECK(desk.effect<FetchThemes>() != nullptr);
+  CHECK(desk.editor.known_themes == KnownThemes{nullptr, true, ""});
+  const auto themes = std::make_shared<const Themes>();
+  desk.act(ThemesArrived{ThemesPtr(themes)});
+  CHECK(desk.editor.known_themes == KnownThemes{themes, false, ""});
+  desk.act(WantThemes{}).act(ShowView{View::common_ground});
+  CHECK(desk.effect<FetchThemes>() == nullptr);
+}

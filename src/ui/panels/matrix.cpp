@@ -5,9 +5,11 @@
 #include <string_view>
 #include <utility>
 
+#include "analysis/answers.hpp"
 #include "base/sort.hpp"
 #include "base/text.hpp"
 #include "editor/wording.hpp"
+#include "ui/sheets/phrases.hpp"
 
 namespace cg::ui {
 
@@ -32,13 +34,33 @@ bool stands_before(const Sorted& a, const Sorted& b) {
 
 auto pair_of(const SuccessView& view) { return std::pair(view.objective, view.organisation); }
 
-// "ICCA at 2", "ICCA at 2 and Lisbon at 1", "ICCA at 2, Lisbon at 1 and 3 more".
-std::string listed(const std::vector<std::string>& names) {
-  constexpr std::size_t most_named = 2;
-  std::string words = names.front();
-  if (names.size() == 1) return words;
-  if (names.size() == most_named) return words + " and " + names[1];
-  return words + ", " + names[1] + " and " + std::to_string(names.size() - most_named) + " more";
+constexpr std::size_t most_against = 2, most_silent = 4; // named
+
+// "4.5 of 5, consensus 0.86".
+std::string figures(double mean, double consensus) {
+  return said("{} of 5, consensus {}", {text_from_number(std::round(mean * 10) / 10), index_text(consensus)});
+}
+
+const analysis::ObjectiveConsensus& consensus_on(const Matrix& matrix, ObjectiveId objective) {
+  const auto& all = matrix.consensus().objectives;
+  return *std::lower_bound(
+      all.begin(), all.end(), objective,
+      [](const analysis::ObjectiveConsensus& one, ObjectiveId id) { return one.objective < id; });
+}
+
+// "ICCA on 2 objectives", by party. The silent stand in table order, which is that of their ids.
+std::vector<std::string> still_to_answer(const Plan& plan, const Matrix& matrix) {
+  std::vector<std::string> names;
+  for (const Organisation* party : matrix.parties()) {
+    const auto& all = matrix.consensus().objectives;
+    const auto open = std::count_if(all.begin(), all.end(), [&](const analysis::ObjectiveConsensus& one) {
+      return std::binary_search(one.silent.begin(), one.silent.end(), party->id);
+    });
+    if (open == 0) continue;
+    names.push_back(said("{} on {}", {editor::title_of(plan, party->id),
+                                      editor::counted(static_cast<std::size_t>(open), "objective")}));
+  }
+  return names;
 }
 
 } // namespace
@@ -56,11 +78,12 @@ Matrix::Matrix(const Plan& plan) {
 
   sorted.clear();
   for (const Organisation& party : plan.organisations) {
-    sorted.push_back({&party, folded(editor::title_of(plan, party.id))});
+    if (party.place) sorted.push_back({&party, folded(editor::title_of(plan, party.id))});
   }
   cg::sort(sorted, stands_before);
   for (const Sorted& one : sorted) parties_.push_back(static_cast<const Organisation*>(one.record));
 
+  consensus_ = analysis::consensus_in(plan);
   for (const SuccessView& view : plan.success_views) views_.push_back(&view);
   cg::sort(views_, [](const SuccessView* a, const SuccessView* b) { return pair_of(*a) < pair_of(*b); });
 }
@@ -80,20 +103,42 @@ bool says_something(const SuccessView* view) {
 
 AgreementState agreement_of(const Plan& plan, const Matrix& matrix, ObjectiveId objective) {
   using Tone = AgreementState::Tone;
-  std::size_t answers = 0;
-  std::vector<std::string> against;
+  const analysis::ObjectiveConsensus& on = consensus_on(matrix, objective);
+  if (on.answers.empty()) return {Tone::nobody, "Nobody has answered yet", {}};
+  std::vector<std::string> against, silent;
   for (const Organisation* party : matrix.parties()) {
     const SuccessView* view = matrix.view(objective, party->id);
-    if (view == nullptr || !view->agreement) continue;
-    ++answers;
-    if (*view->agreement >= least_agreement) continue;
-    against.push_back(editor::title_of(plan, party->id) + " at " + std::to_string(*view->agreement));
+    const std::string name = editor::title_of(plan, party->id);
+    if (view == nullptr || !view->agreement)
+      silent.push_back(name);
+    else if (*view->agreement < analysis::least_agreement)
+      against.push_back(said("{} at {}", {name, std::to_string(*view->agreement)}));
   }
-  if (answers == 0) return {Tone::nobody, "Nobody has answered yet"};
-  if (!against.empty()) return {Tone::refused, "Not agreed: " + listed(against)};
-  const std::size_t parties = matrix.parties().size();
-  if (answers == parties) return {Tone::agreed, "Agreed"};
-  return {Tone::open, std::to_string(answers) + " of " + std::to_string(parties) + " answered"};
+  AgreementState state{Tone::agreed, "Agreed", figures(*on.mean, *on.consensus)};
+  if (!silent.empty()) {
+    state.tone = Tone::open;
+    state.words = said("{} of {} answered",
+                       {std::to_string(on.answers.size()), std::to_string(matrix.parties().size())});
+    state.detail += said(". Not answered yet: {}", {listed(silent, most_silent)});
+  }
+  if (!against.empty()) {
+    state.tone = Tone::refused;
+    state.words = said("Not agreed: {}", {listed(against, most_against)});
+  }
+  return state;
+}
+
+AgreementState agreement_of(const Plan& plan, const Matrix& matrix) {
+  using Tone = AgreementState::Tone;
+  const analysis::Consensus& all = matrix.consensus();
+  if (!all.mean_agreement) return {Tone::nobody, "Nobody has answered yet", {}};
+  AgreementState state{all.agreed == all.objectives.size() ? Tone::agreed : Tone::open,
+                       said("Agreed: {} of {}", {std::to_string(all.agreed),
+                                                 editor::counted(all.objectives.size(), "objective")}),
+                       said("On average {}", {figures(*all.mean_agreement, *all.mean_consensus)})};
+  const std::vector<std::string> open = still_to_answer(plan, matrix);
+  if (!open.empty()) state.detail += said(". Still to answer: {}", {listed(open, most_silent)});
+  return state;
 }
 
 std::string_view words_for_agreement(int agreement) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <string>
 
+#include "analysis/answers.hpp"
 #include "base/text.hpp"
 #include "editor/wording.hpp"
 #include "ui/panels/success_matrix.hpp"
@@ -19,7 +20,7 @@ constexpr double inset = 12, dot_step = 14;
 constexpr float dot = 10;
 
 Colour colour_of(int agreement, const Theme& theme) {
-  if (agreement >= least_agreement) return theme.success;
+  if (agreement >= analysis::least_agreement) return theme.success;
   return agreement == 0 ? theme.danger : theme.warning;
 }
 

@@ -89,6 +89,7 @@ struct RowHead {
   AgreementState state;
   const TextBlock* title_block = nullptr;
   const TextBlock* state_block = nullptr;
+  const TextBlock* detail_block = nullptr;
 };
 constexpr double row_head_left = 16, sign_room = 22, below_title = 4;
 
@@ -98,6 +99,7 @@ RowHead row_head_of(const Plan& plan, const Matrix& matrix, const Theme& theme, 
   const double words = width - row_head_left - inset;
   head.title_block = &wrapped(theme.text_strong, head.title, words, 3);
   head.state_block = &wrapped(theme.label_regular, head.state.words, words - sign_room, 2);
+  head.detail_block = &wrapped(theme.label_regular, head.state.detail, words - sign_room, 3);
   return head;
 }
 
@@ -107,7 +109,8 @@ double row_height(const Matrix& matrix, ObjectiveId objective, const RowHead& he
   const bool answered = std::any_of(parties.begin(), parties.end(), [&](const Organisation* party) {
     return says_something(matrix.view(objective, party->id));
   });
-  const double words = head.title_block->height + below_title + head.state_block->height;
+  const double words =
+      head.title_block->height + below_title + head.state_block->height + head.detail_block->height;
   return std::max(answered ? answered_height : unanswered_height, words + 2 * inset);
 }
 
@@ -116,7 +119,7 @@ void draw_row_head(Screen& screen, const Grid& grid, std::size_t index, const Ro
   const Clip clip(grid.row_heads_view());
   const Rect rect = grid.row_head(index);
   add_node(screen,
-           {.role = Role::rowheader, .name = head.title, .description = head.state.words, .rect = rect},
+           {.role = Role::rowheader, .name = head.title, .description = head.state.said(), .rect = rect},
            "head");
   ImDrawList* list = draw_list();
   fill_rect(list, rect, theme.panel);
@@ -128,6 +131,8 @@ void draw_row_head(Screen& screen, const Grid& grid, std::size_t index, const Ro
   draw_icon(list, sign.icon, {left + 8, y + theme.label_regular.line / 2}, 16, sign.colour);
   draw_block(list, *head.state_block, 1, {left + sign_room, y}, width - sign_room,
              head.state.tone == AgreementState::Tone::agreed ? theme.text : theme.muted);
+  draw_block(list, *head.detail_block, 1, {left + sign_room, y + head.state_block->height}, width - sign_room,
+             theme.muted);
   draw_lines_around(screen, rect);
 }
 
@@ -197,9 +202,29 @@ void draw_column_heads(const Plan& plan, const Matrix& matrix, Screen& screen, c
   end_node(screen);
 }
 
+// Of the plan as a whole, above the table; it stays while the table scrolls. Returns how high it is.
+double draw_summary(const Plan& plan, const Matrix& matrix, Screen& screen, const Rect& view) {
+  const Theme& theme = screen.theme;
+  const AgreementState state = agreement_of(plan, matrix);
+  const Sign sign = sign_of(state.tone, theme);
+  const double width = view.width() - row_head_left - sign_room - inset;
+  const std::string words = state.said();
+  const TextBlock& block = wrapped(theme.text_type, words, width);
+  const double height = block.height + inset;
+  space(screen, height);
+  add_node(screen, {.role = Role::text, .name = words, .rect = {view.min, {view.max.x, view.min.y + height}}},
+           "summary");
+  const Vec2 at = view.min + Vec2{row_head_left, inset / 2};
+  draw_icon(draw_list(), sign.icon, at + Vec2{8, theme.text_type.line / 2}, 16, sign.colour);
+  draw_block(draw_list(), block, 1, at + Vec2{sign_room, 0}, width, theme.text);
+  return height;
+}
+
 void draw_table(const Editor& editor, const Matrix& matrix, UiScratch& scratch, Screen& screen,
-                const Rect& view, Actions& actions) {
+                Rect view, // what is seen of the paper
+                Actions& actions) {
   const Plan& plan = editor::plan_of(editor);
+  view.min.y += draw_summary(plan, matrix, screen, view);
   const auto columns = static_cast<double>(matrix.parties().size());
   Grid grid;
   grid.view = view;

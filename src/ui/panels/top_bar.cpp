@@ -75,6 +75,7 @@ constexpr ViewTab view_tabs[] = {
     {View::success_matrix, Command::show_success_matrix},
     {View::fit, Command::show_fit},
     {View::balance, Command::show_balance},
+    {View::common_ground, Command::show_common_ground},
     {View::path, Command::show_path},
     {View::progress, Command::show_progress},
     {View::readiness, Command::show_readiness},

@@ -14,8 +14,6 @@ using analysis::Fit;
 using analysis::Holdings;
 using editor::title_of;
 
-constexpr std::size_t most_pairs = 30;
-
 void add_coverage(SheetRow& row, const analysis::Weighed& weighed, int party) {
   const std::optional<double> share = weighed.share();
   if (!share) {
@@ -186,7 +184,7 @@ void add_candidates(const Plan& plan, const Holdings& holdings, Sheet& sheet) {
 Sheet fit_sheet(const Plan& plan) {
   Sheet sheet{"Fit", "A good partnership is built on difference: what one needs, another is strong in."};
   if (parties_of(plan).size() < 2) {
-    sheet.sentence += " It takes two parties on the canvas to compare.";
+    sheet.sentence += takes_two;
     return sheet;
   }
   const Holdings holdings(plan);

@@ -1,5 +1,6 @@
 #include "ui/sheets/phrases.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "base/sort.hpp"
@@ -15,6 +16,7 @@ std::string said(std::string_view pattern, std::initializer_list<std::string_vie
   text.reserve(length);
   for (const std::string_view word : words) {
     const std::size_t gap = pattern.find('{');
+    if (gap == std::string_view::npos) break;
     text.append(pattern.substr(0, gap)).append(word);
     pattern.remove_prefix(gap + 2);
   }
@@ -25,11 +27,13 @@ std::string percent(double share) { return std::to_string(std::lround(share * 10
 
 std::string index_text(double index) { return text_from_number(std::round(index * 100) / 100); }
 
-std::string listed(const std::vector<std::string>& names) {
+std::string listed(const std::vector<std::string>& names, std::size_t most_named) {
+  const std::size_t named = std::min(names.size(), most_named);
+  const std::size_t parts = named + (named < names.size() ? 1 : 0);
   std::string text;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (i > 0) text += i + 1 == names.size() ? " and " : ", ";
-    text += names[i];
+  for (std::size_t i = 0; i < parts; ++i) {
+    if (i > 0) text += i + 1 == parts ? " and " : ", ";
+    text += i < named ? names[i] : said("{} more", {std::to_string(names.size() - named)});
   }
   return text;
 }

@@ -11,6 +11,11 @@
 
 namespace cg::ui {
 
+/// How many pairs of parties a sheet tells of at most: among 300 parties there are 44 850.
+inline constexpr std::size_t most_pairs = 30;
+/// Follows a sheet's sentence while fewer stand on the canvas.
+inline constexpr std::string_view takes_two = " It takes two parties on the canvas to compare.";
+
 /// The pattern with its first "{}" filled by the first word, and so on: said("{} needs {}", {a, b}). One call
 /// instead of a chain of additions, each of which the page would carry.
 [[nodiscard]] std::string said(std::string_view pattern, std::initializer_list<std::string_view> words);
@@ -18,8 +23,9 @@ namespace cg::ui {
 [[nodiscard]] std::string percent(double share);
 /// "0.62": two digits after the point, for indices between 0 and 1.
 [[nodiscard]] std::string index_text(double index);
-/// "A", "A and B", "A, B and C".
-[[nodiscard]] std::string listed(const std::vector<std::string>& names);
+/// "A", "A and B", "A, B and C"; "A, B and 3 more" when only the first two are to be named.
+[[nodiscard]] std::string listed(const std::vector<std::string>& names,
+                                 std::size_t most_named = static_cast<std::size_t>(-1));
 /// The titles of records, listed.
 [[nodiscard]] std::string titles(const Plan& plan, const std::vector<Ref>& records);
 /// "12 talks", "60 %", or what is said when there is no value.

@@ -1,7 +1,7 @@
 // A sheet: what a view beside the canvas says, as a value. A heading and a sentence, then sections, each with
-// a sentence, a table or a list. What stands in a sheet is said twice, as picture and as words: a bar has its
-// figure beside it, a chart stands in or above a table that says the same, and the table is a table for those
-// who cannot see it.
+// a sentence, a picture, a table or a list. What stands in a sheet is said twice, as picture and as words: a
+// bar has its figure beside it, a chart stands in or above a table that says the same, and the table is a
+// table for those who cannot see it.
 //
 // Builders (fit_sheet, path_sheet, …) make sheets from a plan and know nothing of the screen; drawing a
 // sheet knows nothing of plans.
@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "base/geometry.hpp"
+#include "editor/action.hpp"
 #include "plan/kind.hpp"
 
 namespace cg::ui {
@@ -53,13 +54,23 @@ struct SheetTable {
   SheetRow& add_row(std::string_view head, std::string_view detail = {});
 };
 
-/// One thing found. When it leads somewhere it is a button: to the card `to`, or to the plan as a whole.
+/// One thing found. When it leads somewhere it is a button: to the card `to`, or to the plan as a whole. When
+/// it does something it is a button that does that, or a box to tick.
 struct SheetItem {
   Tone tone = Tone::plain;
   std::string text;
   std::string detail = {};
   Ref to = {};
   bool leads = false;
+  editor::Actions does = {};
+  std::optional<bool> ticked = {}; // of a box: `does` turns it over
+};
+
+/// What a chain joins: a party in its colour, or a theme.
+struct SheetPill {
+  std::string text;
+  std::string detail = {};
+  int party = -1; // its colour; negative: not a party
 };
 
 /// Steps on an axis of months, one below the other; each place is 0 to 1 from left to right. The sentence
@@ -88,6 +99,7 @@ struct SheetTimeline {
 struct SheetSection {
   std::string heading;
   std::string sentence = {};
+  std::vector<SheetPill> chain = {}; // a picture of what the sentence says
   SheetTimeline timeline = {};
   SheetTable table = {};
   std::vector<SheetItem> items = {};

@@ -21,10 +21,13 @@ using editor::View;
 constexpr double frame = 32, widest = 1120, head_width = 216, least_column = 128, cell_inset = 12;
 constexpr double bar_height = 6, sign_room = 28;
 
-Sheet sheet_of(const Plan& plan, View view, Date today) {
-  switch (view) {
+Sheet sheet_of(const editor::Editor& editor) {
+  const Plan& plan = editor::plan_of(editor);
+  const Date today = editor.today;
+  switch (editor.view) {
     case View::fit: return fit_sheet(plan);
     case View::balance: return balance_sheet(plan);
+    case View::common_ground: return common_ground_sheet(plan, editor.known_themes);
     case View::path: return path_sheet(plan, today);
     case View::progress: return progress_sheet(plan);
     default: return readiness_sheet(plan, today);
@@ -34,8 +37,9 @@ Sheet sheet_of(const Plan& plan, View view, Date today) {
 const Sheet& current_sheet(const editor::Editor& editor, UiScratch& scratch) {
   UiScratch::ShownSheet& shown = scratch.sheet;
   const PlanPtr& plan = editor.history.present.plan;
-  if (shown.plan != plan || shown.view != editor.view || shown.today != editor.today) {
-    shown = {plan, editor.view, editor.today, sheet_of(*plan, editor.view, editor.today)};
+  if (shown.plan != plan || shown.view != editor.view || shown.today != editor.today ||
+      shown.themes != editor.known_themes) {
+    shown = {plan, editor.view, editor.today, editor.known_themes, sheet_of(editor)};
   }
   return shown.sheet;
 }
@@ -181,7 +185,21 @@ void go_to(Ref card, Actions& actions) {
   if (card) actions.push_back(editor::RevealCard{card});
 }
 
+void act(const SheetItem& item, Actions& actions) {
+  if (item.leads) go_to(item.to, actions);
+  actions.insert(actions.end(), item.does.begin(), item.does.end());
+}
+
+// Keyed by what it says: ticking one may make others come and go, and the keyboard stays where it is.
+void draw_box_to_tick(Screen& screen, const SheetItem& item, Actions& actions) {
+  begin_node(screen, {.role = Role::listitem}, item.text);
+  if (checkbox(screen, {.label = item.text, .checked = *item.ticked, .hint = item.detail}))
+    act(item, actions);
+  end_node(screen);
+}
+
 void draw_item(Screen& screen, const SheetItem& item, std::string_view key, Actions& actions) {
+  if (item.ticked) return draw_box_to_tick(screen, item, actions);
   const Theme& theme = screen.theme;
   const Sign sign = sign_of(theme, item.tone);
   const double words = place_width(screen) - sign_room - cell_inset;
@@ -189,7 +207,7 @@ void draw_item(Screen& screen, const SheetItem& item, std::string_view key, Acti
   const TextBlock& detail = wrapped(theme.label_regular, item.detail, words);
   const Rect rect = place(screen, {0, std::max(text.height + detail.height + 12, screen.control_height())});
   begin_node(screen, {.role = Role::listitem, .rect = rect}, key);
-  const bool leads = item.leads;
+  const bool leads = item.leads || !item.does.empty();
   Node node{.role = leads ? Role::button : Role::text,
             .name = sign.words.empty() ? item.text : std::string(sign.words) + ": " + item.text,
             .description = item.detail,
@@ -199,7 +217,7 @@ void draw_item(Screen& screen, const SheetItem& item, std::string_view key, Acti
     const Hit hit = interact(screen, std::move(node), "go", {.radius = theme.radius_control});
     if (hit.hovered)
       fill_rect(draw_list(), rect, hit.held ? theme.pressed : theme.hover, theme.radius_control);
-    if (hit.clicked) go_to(item.to, actions);
+    if (hit.clicked) act(item, actions);
   } else {
     add_node(screen, std::move(node), "said");
   }
@@ -216,7 +234,11 @@ void draw_section(Screen& screen, const SheetSection& section, Actions& actions)
   begin_node(screen, {.role = Role::group, .name = name}, name);
   space(screen, 2 * screen.theme.gap);
   heading(screen, name, 2);
-  if (!section.sentence.empty()) paragraph(screen, section.sentence, "sentence");
+  if (!section.chain.empty()) {
+    draw_chain(screen, section);
+  } else if (!section.sentence.empty()) {
+    paragraph(screen, section.sentence, "sentence");
+  }
   space(screen, screen.theme.unit);
   if (!section.timeline.marks.empty()) draw_timeline(screen, section.timeline);
   if (!section.table.rows.empty()) draw_table(screen, section.table, name);

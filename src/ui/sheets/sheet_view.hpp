@@ -1,4 +1,4 @@
-// The views beside the canvas that show a sheet: Fit, Balance, Path, Progress, Readiness.
+// The views beside the canvas that show a sheet: Fit, Balance, Common ground, Path, Progress, Readiness.
 #pragma once
 
 #include "ui/draw.hpp"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/date.hpp"
+#include "editor/editor.hpp"
 #include "plan/plan.hpp"
 #include "ui/sheets/sheet.hpp"
 
@@ -13,6 +14,9 @@ namespace cg::ui {
 /// Effort and value side by side, then each by itself; whether what is given comes back, whether each would
 /// do itself what it expects, who is accountable, and who looks outward.
 [[nodiscard]] Sheet balance_sheet(const Plan& plan);
+/// Where the purposes of the parties meet, and which themes each has confirmed; or why the themes are
+/// missing.
+[[nodiscard]] Sheet common_ground_sheet(const Plan& plan, const editor::KnownThemes& known);
 /// Milestones in the order in which they can be reached, as of `today`.
 [[nodiscard]] Sheet path_sheet(const Plan& plan, Date today);
 /// Each measure from baseline to target.

@@ -196,8 +196,29 @@ std::optional<int> segments(Screen& screen, const SegmentsSpec& spec) {
   return changed(walked != no_option ? walked : chosen, spec.selected);
 }
 
+namespace {
+
+constexpr double tab_gap = 2, widest_tab_inset = 12, least_tab_inset = 4;
+
+double tab_content(const Theme& theme, const TabSpec& tab) {
+  const double icon = tab.icon == Icon::none ? 0 : theme.icon + 6;
+  return text_width(theme.text_strong, tab.label) + icon; // as wide as when it is on, so that nothing moves
+}
+
+// The room left and right of a tab's words: less where the tabs would not fit into the row.
+double tab_inset(const Screen& screen, const TabsSpec& spec) {
+  double content = 0;
+  for (const TabSpec& tab : spec.tabs) content += std::ceil(tab_content(screen.theme, tab)) + tab_gap;
+  const double rest = place_width(screen) - content;
+  const auto sides = static_cast<double>(2 * spec.tabs.size());
+  return std::clamp(std::floor(rest / sides), least_tab_inset, widest_tab_inset);
+}
+
+} // namespace
+
 std::optional<int> tabs(Screen& screen, const TabsSpec& spec) {
   const Theme& theme = screen.theme;
+  const double inset = tab_inset(screen, spec);
   begin_choices(screen, Role::tablist, spec.name, spec.key, true);
   ImDrawList* list = draw_list();
   std::vector<std::uint32_t> ids;
@@ -207,9 +228,8 @@ std::optional<int> tabs(Screen& screen, const TabsSpec& spec) {
     const TabSpec& tab = spec.tabs[static_cast<std::size_t>(i)];
     const bool on = i == spec.selected;
     const double icon = tab.icon == Icon::none ? 0 : theme.icon + 6;
-    // As wide as when it is on, so that nothing moves.
-    const double width = std::ceil(text_width(theme.text_strong, tab.label) + icon + 24);
-    if (i > 0) same_line(screen, 2);
+    const double width = std::ceil(tab_content(theme, tab)) + 2 * inset;
+    if (i > 0) same_line(screen, tab_gap);
     const Rect rect = place(screen, {width, screen.control_height()});
     const Hit hit = member(screen, {.role = Role::tab,
                                     .name = tab.label,
@@ -228,9 +248,9 @@ std::optional<int> tabs(Screen& screen, const TabsSpec& spec) {
       fill_rect(list, rect, hit.held ? theme.pressed : theme.hover, theme.radius_control);
     const Colour ink = on ? theme.accent : theme.text;
     if (tab.icon != Icon::none)
-      draw_icon(list, tab.icon, {rect.min.x + 12 + theme.icon / 2, rect.centre().y}, theme.icon, ink);
+      draw_icon(list, tab.icon, {rect.min.x + inset + theme.icon / 2, rect.centre().y}, theme.icon, ink);
     const Type type = on ? theme.text_strong : theme.text_type;
-    draw_text(list, type, 1, {rect.min.x + 12 + icon, rect.centre().y - type.line / 2}, ink, tab.label);
+    draw_text(list, type, 1, {rect.min.x + inset + icon, rect.centre().y - type.line / 2}, ink, tab.label);
   }
   const int walked = walked_to(screen, ids);
   end_node(screen);
