@@ -109,6 +109,9 @@ struct Redo {};
 struct ShowView {
   View view = View::canvas;
 };
+struct ShowOverlay { // what a view found, over the cards; View::canvas: nothing
+  View view = View::canvas;
+};
 struct CanvasResized {
   Rect canvas_on_screen, visible_on_screen;
 };
@@ -169,8 +172,8 @@ using Action =
                  OpenExample, AnswerQuestion, StoreDone, LaterPartDone, StoreNow, Tick, Perform, FieldDone,
                  AddCard, PlaceFromLibrary, TakeOffCanvas, ConnectCards, SetSuccessView, ClaimAsset, Select,
                  SelectAll, DeleteSelected, DuplicateSelected, CopySelected, Paste, Nudge, Undo, Redo,
-                 ShowView, CanvasResized, PanBy, ZoomBy, ZoomTo100, FitAll, FitSelection, RevealCard,
-                 HoldSpace, CloseNotice, OpenCell, BeginMove, BeginResize, BeginMarquee, BeginPan,
+                 ShowView, ShowOverlay, CanvasResized, PanBy, ZoomBy, ZoomTo100, FitAll, FitSelection,
+                 RevealCard, HoldSpace, CloseNotice, OpenCell, BeginMove, BeginResize, BeginMarquee, BeginPan,
                  BeginConnect, BeginPlace, DragTo, EndGesture, DropGesture>;
 using Actions = std::vector<Action>;
 

@@ -70,6 +70,7 @@ struct LaterPart {
 struct Editor {
   History history;
   View view = View::start;
+  View overlay = View::canvas; // whose findings lie over the cards on the canvas; canvas: nothing
   Camera camera;
   Rect canvas_on_screen;      // the whole canvas view, interface pixels
   Rect visible_on_screen;     // what the panels leave free of it, interface pixels

@@ -12,7 +12,8 @@ void zoom_about(Turn& turn, double factor, std::optional<Vec2> about_on_screen) 
 }
 
 void want_what_the_view_needs(Turn& turn) {
-  if (turn.editor.view == View::common_ground) on(turn, WantThemes{});
+  const Editor& editor = turn.editor;
+  if (editor.view == View::common_ground || editor.overlay == View::common_ground) on(turn, WantThemes{});
 }
 
 } // namespace
@@ -22,6 +23,11 @@ void on(Turn& turn, const ShowView& action) {
   turn.editor.space_held = false;
   turn.editor.view = action.view;
   if (action.view != View::canvas) turn.editor.later_part.problem.clear(); // it is tried again
+  want_what_the_view_needs(turn);
+}
+
+void on(Turn& turn, const ShowOverlay& action) {
+  turn.editor.overlay = action.view;
   want_what_the_view_needs(turn);
 }
 

@@ -28,6 +28,7 @@ void draw_plan(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
     draw_canvas(editor, scratch, screen, actions);
     draw_palette(editor, scratch, screen, actions);
     draw_inspector(editor, scratch, screen, actions);
+    draw_overlay_bar(editor, screen, actions);
     draw_zoom_bar(editor, screen, actions);
   } else if (editor.later_part.state != editor::LaterPart::State::here) {
     draw_awaited_view(editor, screen, actions);

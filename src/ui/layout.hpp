@@ -14,8 +14,10 @@ namespace cg::ui::layout {
 inline constexpr double margin = 12; // as Theme::margin
 inline constexpr double top_bar_height = 56;
 inline constexpr double tabs_row_height = 40; // of a second row, where the tabs do not fit beside the buttons
-inline constexpr double zoom_bar_height = 48;
+inline constexpr double bar_padding = 8;      // of the small bars on the canvas
 inline constexpr double zoom_bar_width = 220;
+inline constexpr double overlay_bar_width = 324;
+inline constexpr double overlay_bar_label = 22; // above the field, where it is not beside it
 
 /// Room for icons beside the words of all tabs, and for words beside the icons of all buttons.
 [[nodiscard]] constexpr bool wide(Vec2 size) { return size.x >= 1640; }
@@ -62,11 +64,26 @@ inline constexpr double zoom_bar_width = 220;
   return {{palette(size).max.x + margin, area.min.y}, {inspector(size).min.x - margin, area.max.y}};
 }
 
-/// At the bottom right of the free canvas, left of the inspector; narrower where there is no more room.
-[[nodiscard]] constexpr Rect zoom_bar(Vec2 size) {
+/// At the bottom right of the free canvas, left of the inspector; narrower where there is no more room. As
+/// high as its buttons (Screen::control_height).
+[[nodiscard]] constexpr Rect zoom_bar(Vec2 size, double control_height = 32) {
   const Rect free = visible_canvas(size);
   const double width = std::min(zoom_bar_width, free.width());
-  return {{free.max.x - width, free.max.y - zoom_bar_height}, free.max};
+  return {{free.max.x - width, free.max.y - control_height - 2 * bar_padding}, free.max};
+}
+
+/// The choice of what is shown on the cards stands left of the zoom bar, or above it where there is no room.
+[[nodiscard]] constexpr bool overlay_bar_is_beside(Vec2 size) {
+  return visible_canvas(size).width() >= overlay_bar_width + margin + zoom_bar_width;
+}
+[[nodiscard]] constexpr Rect overlay_bar(Vec2 size, double control_height = 32) {
+  const Rect zoom = zoom_bar(size, control_height);
+  if (overlay_bar_is_beside(size)) {
+    const double right = zoom.min.x - margin;
+    return {{right - overlay_bar_width, zoom.min.y}, {right, zoom.max.y}};
+  }
+  const double bottom = zoom.min.y - margin;
+  return {{zoom.min.x, bottom - zoom.height() - overlay_bar_label}, {zoom.max.x, bottom}};
 }
 
 } // namespace cg::ui::layout

@@ -148,7 +148,7 @@ TEST_CASE("after a click on a card the arrow keys nudge it") {
 TEST_CASE("a card that is out of sight keeps its place in the list and comes into sight with the focus") {
   UiTest app;
   open_inspector_plan(app);
-  app.wheel({600, 740}, {3000, 0});
+  app.wheel({600, 724}, {3000, 0});
   CHECK(app.node(Role::listitem, icca_card).hidden_by_scroll);
   CHECK(app.node(Role::listitem, icca_card).rect.empty());
   app.focus(Role::listitem, icca_card);
@@ -162,7 +162,7 @@ TEST_CASE("a card that is out of sight keeps its place in the list and comes int
 TEST_CASE("a card that is out of sight comes into sight when it is wanted there, without the focus") {
   UiTest app;
   open_inspector_plan(app);
-  app.wheel({600, 740}, {3000, 0});
+  app.wheel({600, 724}, {3000, 0});
   REQUIRE(app.node(Role::listitem, icca_card).hidden_by_scroll);
   app.reveal(Role::listitem, icca_card);
   app.settle();

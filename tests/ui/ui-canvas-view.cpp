@@ -13,7 +13,7 @@ using ui::Role;
 namespace {
 
 /// Over the free canvas, away from all cards.
-constexpr Vec2 free_spot{600, 740};
+constexpr Vec2 free_spot{600, 724};
 
 bool near(Vec2 a, Vec2 b) { return a.x == Approx(b.x).margin(1e-6) && a.y == Approx(b.y).margin(1e-6); }
 

@@ -238,14 +238,21 @@ TEST_CASE("whether the plan is safe is told in words") {
 }
 
 TEST_CASE("panels never overlap, from a small tablet to a wall") {
-  for (const Vec2 size :
-       {Vec2{640, 400}, Vec2{768, 1024}, Vec2{1024, 768}, Vec2{1280, 800}, Vec2{3840, 2160}}) {
+  for (const Vec2 size : {Vec2{640, 400}, Vec2{768, 1024}, Vec2{1024, 768}, Vec2{1280, 800}, Vec2{1920, 1080},
+                          Vec2{3840, 2160}}) {
     CAPTURE(size.x, size.y);
     CHECK_FALSE(layout::top_bar(size).overlaps(layout::palette(size)));
     CHECK_FALSE(layout::top_bar(size).overlaps(layout::view_area(size)));
     CHECK_FALSE(layout::palette(size).overlaps(layout::inspector(size)));
     CHECK_FALSE(layout::palette(size).overlaps(layout::zoom_bar(size)));
     CHECK_FALSE(layout::inspector(size).overlaps(layout::zoom_bar(size)));
+    for (const double control : {32.0, 44.0}) { // by mouse, by touch
+      const Rect overlay = layout::overlay_bar(size, control);
+      CHECK_FALSE(overlay.overlaps(layout::zoom_bar(size, control)));
+      CHECK_FALSE(overlay.overlaps(layout::palette(size)));
+      CHECK_FALSE(overlay.overlaps(layout::inspector(size)));
+      CHECK_FALSE(overlay.overlaps(layout::top_bar(size)));
+    }
     CHECK_FALSE(layout::visible_canvas(size).empty());
     CHECK(layout::visible_canvas(size).width() >= 112);
   }

@@ -56,7 +56,7 @@ bool names(std::string_view text, std::string_view id) {
 Ids path(std::string_view a, std::string_view b) {
   const auto found = graph().path_between(finder().suggested(a), finder().suggested(b));
   Ids ids;
-  for (const std::uint32_t theme : found.value_or(analysis::Path{}))
+  for (const std::uint32_t theme : found.value_or(analysis::ThemePath{}))
     ids.push_back(shipped().themes[theme].id);
   return ids;
 }
@@ -273,11 +273,11 @@ TEST_CASE("Siblings meet in their goal, but not in a broad one; a broad goal mee
     return analysis::path_between(themes, analysis::suggested_themes(themes, one),
                                   analysis::suggested_themes(themes, other));
   };
-  CHECK(path_of("a", "b") == analysis::Path{1, 0, 2});
+  CHECK(path_of("a", "b") == analysis::ThemePath{1, 0, 2});
   themes.themes[0].breadth = Breadth::broad;
   CHECK_FALSE(path_of("a", "b"));
-  CHECK(path_of("a", "g") == analysis::Path{1, 0});
-  CHECK(path_of("g", "g") == analysis::Path{0});
+  CHECK(path_of("a", "g") == analysis::ThemePath{1, 0});
+  CHECK(path_of("g", "g") == analysis::ThemePath{0});
   themes.themes[0].breadth = Breadth::general;
   CHECK_FALSE(path_of("a", "g"));
   CHECK_FALSE(path_of("g", "g"));
@@ -302,7 +302,7 @@ TEST_CASE("A target joins no two themes, and related themes are joined no furthe
   };
   CHECK_FALSE(path_of("g", "p"));
   CHECK_FALSE(path_of("p", "q"));
-  CHECK(path_of("g", "h") == analysis::Path{0, 1});
+  CHECK(path_of("g", "h") == analysis::ThemePath{0, 1});
   CHECK_FALSE(path_of("u", "g"));
   CHECK_FALSE(path_of("u", "t"));
 }
@@ -332,7 +332,7 @@ TEST_CASE("Every pair of parties is found, not found, or lacks a purpose or a th
   REQUIRE(grounds.found.size() == 1);
   CHECK(grounds.found[0].a == health);
   CHECK(grounds.found[0].b == disease);
-  CHECK(grounds.found[0].path == analysis::Path{place_of("sdg3"), place_of("3.3")});
+  CHECK(grounds.found[0].path == analysis::ThemePath{place_of("sdg3"), place_of("3.3")});
   CHECK(term_of(shipped(), grounds.found[0].from_a) == "health");
   CHECK(grounds.found[0].from_b.theme == place_of("3.3"));
   const std::vector unfound{std::pair(health, reefs), std::pair(disease, reefs)};
@@ -359,7 +359,7 @@ analysis::CommonGrounds grounds_with(Ids confirmed, std::string purpose = "To er
 TEST_CASE("Confirmed themes count alone, whatever else the words suggest") {
   const auto suggested = grounds_with({});
   REQUIRE(suggested.found.size() == 1);
-  CHECK(suggested.found[0].path == analysis::Path{place_of("3.3"), place_of("sdg3")});
+  CHECK(suggested.found[0].path == analysis::ThemePath{place_of("3.3"), place_of("sdg3")});
   CHECK_FALSE(suggested.found[0].confirmed_by_a);
   const auto confirmed = grounds_with({"14.2"}); // seas and coasts: nothing to do with health or children
   CHECK(confirmed.found.empty());
@@ -379,7 +379,7 @@ TEST_CASE("A theme that was confirmed without words that point to it has none, a
   const auto without_text = grounds_with({"young people"}, "");
   CHECK(without_text.without_purpose.empty());
   REQUIRE(without_text.found.size() == 1);
-  CHECK(without_text.found[0].path == analysis::Path{place_of("young people"), place_of("children")});
+  CHECK(without_text.found[0].path == analysis::ThemePath{place_of("young people"), place_of("children")});
   CHECK(without_text.found[0].confirmed_by_a);
   CHECK_FALSE(without_text.found[0].confirmed_by_b);
   CHECK_FALSE(without_text.found[0].from_a.has_words());
@@ -433,7 +433,7 @@ TEST_CASE("Any two purposes have the same path both ways, short, along links, an
     const auto there = graph().path_between(from_a, from_b), back = graph().path_between(from_b, from_a);
     REQUIRE(there.has_value() == back.has_value());
     if (!there) continue;
-    REQUIRE(*there == analysis::Path(back->rbegin(), back->rend()));
+    REQUIRE(*there == analysis::ThemePath(back->rbegin(), back->rend()));
     REQUIRE(there->size() <= analysis::longest_path + 1);
     const auto named = [](const std::vector<Suggestion>& list, std::uint32_t theme) {
       return std::any_of(list.begin(), list.end(), [&](const Suggestion& one) { return one.theme == theme; });

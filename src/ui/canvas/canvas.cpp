@@ -9,6 +9,7 @@
 #include "ui/canvas/frame.hpp"
 #include "ui/canvas/ground.hpp"
 #include "ui/layout.hpp"
+#include "ui/overlay/overlay_view.hpp"
 
 namespace cg::ui {
 
@@ -80,15 +81,25 @@ void draw_connectors(const CanvasFrame& frame, Part part, bool marked) {
   }
 }
 
+// The overlay is in the part of the program that arrives later, as the views are (draw.cpp says how).
+void (*volatile overlay)(const CanvasFrame&, OverlayPart) = show_overlay;
+
+void draw_overlay(const CanvasFrame& frame, OverlayPart part) {
+  const bool here = frame.editor.later_part.state == editor::LaterPart::State::here;
+  if (here && frame.editor.overlay != editor::View::canvas) overlay(frame, part);
+}
+
 void draw_table(const CanvasFrame& frame) {
   draw_ground(frame.brush, frame.surface.rect);
   draw_cards(frame, true, false);
   draw_cards(frame, true, true);
+  draw_overlay(frame, OverlayPart::bonds);
   draw_connectors(frame, Part::line, false);
   draw_connectors(frame, Part::line, true);
   draw_connectors(frame, Part::label, false);
   draw_cards(frame, false, false);
   draw_cards(frame, false, true);
+  draw_overlay(frame, OverlayPart::badges);
   draw_connectors(frame, Part::label, true);
 }
 
@@ -119,6 +130,7 @@ void draw_canvas(const editor::Editor& editor, UiScratch& scratch, Screen& scree
   draw_overlays(frame);
   list_cards(frame);
   list_connectors(frame);
+  draw_overlay(frame, OverlayPart::words);
   draw_carried_card(frame);
   end_surface(screen);
 }

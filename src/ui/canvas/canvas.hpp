@@ -23,6 +23,10 @@ void draw_canvas(const editor::Editor& editor, UiScratch& scratch, Screen& scree
 void take_canvas_key(const editor::Editor& editor, UiScratch& scratch, const KeyPress& press,
                      editor::Actions& actions);
 
+/// Which view's findings are shown on the cards: beside the zoom bar. Disabled until the later part of the
+/// program is here, which draws them.
+void draw_overlay_bar(const editor::Editor& editor, Screen& screen, editor::Actions& actions);
+
 /// Zoom out, the percentage, zoom in, fit all: at the bottom right.
 void draw_zoom_bar(const editor::Editor& editor, Screen& screen, editor::Actions& actions);
 

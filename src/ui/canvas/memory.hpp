@@ -13,11 +13,14 @@
 namespace cg::ui {
 
 class CanvasWords;
+struct ShownOverlay;
 
 struct CanvasMemory {
   /// Of the present plan; the nodes stand in the order of the words' cards and connectors.
   std::shared_ptr<const CanvasWords> words;
   std::vector<std::uint32_t> card_nodes, connector_nodes;
+  /// The overlay made last (overlay/overlay_view.cpp); null before there was one.
+  std::shared_ptr<ShownOverlay> overlay;
   /// Which item of each list is in the tab order; 0: the first.
   std::uint32_t card_stop = 0, connector_stop = 0;
   /// The item that a press was on, while it has the focus: it has no ring, and arrow keys nudge it.

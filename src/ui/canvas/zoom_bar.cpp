@@ -1,10 +1,12 @@
-// The zoom bar: the commands that zoom, with the percentage between them.
+// The bars at the bottom of the canvas: the commands that zoom, with the percentage between them, and the
+// choice of what is shown on the cards.
 #include <cmath>
 #include <string>
 
 #include "ui/canvas/canvas.hpp"
 #include "ui/commands.hpp"
 #include "ui/layout.hpp"
+#include "ui/panels/top_bar.hpp"
 #include "ui/widgets/widgets.hpp"
 
 namespace cg::ui {
@@ -30,11 +32,48 @@ void command_button(const editor::Editor& editor, Screen& screen, Command comman
   if (pressed) actions.push_back(row.action());
 }
 
+// The views that have an overlay stand behind the canvas in enum View.
+editor::View view_of_option(int option) {
+  return static_cast<editor::View>(static_cast<int>(editor::View::canvas) + 1 + option);
+}
+constexpr int overlays = static_cast<int>(editor::View::readiness) - static_cast<int>(editor::View::canvas);
+static_assert(no_option == -1); // … and so "Nothing" leads to the canvas itself
+
+void draw_label_beside(Screen& screen, std::string_view text) {
+  const Type type = screen.theme.label;
+  const Rect rect = place(screen, {std::ceil(text_width(type, text)), screen.control_height()});
+  draw_text(draw_list(), type, 1, {rect.min.x, rect.centre().y - type.line / 2}, screen.theme.text, text);
+  same_line(screen);
+}
+
 } // namespace
 
+void draw_overlay_bar(const editor::Editor& editor, Screen& screen, editor::Actions& actions) {
+  constexpr std::string_view label = "Show on the cards";
+  const bool beside = layout::overlay_bar_is_beside(screen.size);
+  begin_panel(screen, {.name = "Shown on the cards",
+                       .rect = layout::overlay_bar(screen.size, screen.control_height()),
+                       .padding = layout::bar_padding,
+                       .role = Role::group});
+  std::string_view names[overlays];
+  for (int i = 0; i < overlays; ++i) names[i] = view_name(view_of_option(i));
+  if (beside) draw_label_beside(screen, label);
+  const auto chosen =
+      combo(screen, {.label = label,
+                     .options = names,
+                     .selected = static_cast<int>(editor.overlay) - static_cast<int>(view_of_option(0)),
+                     .none_label = "Nothing",
+                     .disabled = editor.later_part.state != editor::LaterPart::State::here,
+                     .hide_label = beside});
+  if (chosen) actions.push_back(editor::ShowOverlay{view_of_option(*chosen)});
+  end_panel(screen);
+}
+
 void draw_zoom_bar(const editor::Editor& editor, Screen& screen, editor::Actions& actions) {
-  begin_panel(screen,
-              {.name = "Zoom", .rect = layout::zoom_bar(screen.size), .padding = 8, .role = Role::group});
+  begin_panel(screen, {.name = "Zoom",
+                       .rect = layout::zoom_bar(screen.size, screen.control_height()),
+                       .padding = layout::bar_padding,
+                       .role = Role::group});
   const std::string percent = std::to_string(std::lround(editor.camera.zoom * 100)) + " %";
   begin_row(screen, {1, 3, 1, 1}, 4);
   command_button(editor, screen, Command::zoom_out, actions);

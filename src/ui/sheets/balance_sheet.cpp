@@ -9,6 +9,7 @@
 #include "analysis/reciprocity.hpp"
 #include "analysis/roles.hpp"
 #include "editor/wording.hpp"
+#include "ui/sheets/findings.hpp"
 #include "ui/sheets/phrases.hpp"
 #include "ui/sheets/sheets.hpp"
 
@@ -57,24 +58,35 @@ void add_rows(SheetTable& table, const Parties& parties) {
   for (const Party& party : parties) table.add_row(party.name);
 }
 
-// A column of shares in the parties' colours. An even share is one of those that are known: who is not known
-// has no part in the whole either.
+} // namespace
+
+// An even share is one of those that are known: who is not known has no part in the whole either.
+std::vector<SheetCell> cells_of(const std::vector<PartyShare>& shares, std::string_view otherwise) {
+  int known = 0;
+  for (const PartyShare& one : shares) known += one.share ? 1 : 0;
+  std::vector<SheetCell> cells;
+  for (const auto& [share, colour] : shares) {
+    SheetCell& cell = cells.emplace_back();
+    cell.text = share ? percent(*share) : otherwise;
+    cell.tone = share ? Tone::plain : Tone::unknown;
+    if (!share) continue;
+    cell.bar = *share;
+    cell.party = colour;
+    if (known > 1) cell.fair = 1.0 / known;
+  }
+  return cells;
+}
+
+namespace {
+
+// A column of shares in the parties' colours.
 void add_shares(SheetTable& table, const Parties& parties, std::string_view column, const Shares& shares,
                 std::string_view otherwise) {
   table.columns.emplace_back(column);
-  int known = 0;
-  for (const auto& share : shares) known += share ? 1 : 0;
-  for (std::size_t i = 0; i < parties.size(); ++i) {
-    const std::optional<double>& share = shares[parties[i].place];
-    if (!share) {
-      table.rows[i].add(otherwise, {}, Tone::unknown);
-      continue;
-    }
-    SheetCell& cell = table.rows[i].add(percent(*share));
-    cell.bar = *share;
-    cell.party = parties[i].colour;
-    if (known > 1) cell.fair = 1.0 / known;
-  }
+  std::vector<PartyShare> in_order;
+  for (const Party& party : parties) in_order.push_back({shares[party.place], party.colour});
+  std::vector<SheetCell> cells = cells_of(in_order, otherwise);
+  for (std::size_t i = 0; i < cells.size(); ++i) table.rows[i].cells.push_back(std::move(cells[i]));
 }
 
 std::string evenness_in_words(std::string_view pattern, std::optional<double> evenness) {

@@ -6,6 +6,7 @@
 
 #include "base/text.hpp"
 #include "editor/wording.hpp"
+#include "ui/sheets/findings.hpp"
 #include "ui/sheets/phrases.hpp"
 #include "ui/sheets/sheets.hpp"
 
@@ -75,7 +76,7 @@ std::string wants(const Source& of, OrganisationId party, const Suggestion& from
                           : said("{} stands for {}. ", {who, named(of, from.theme)});
 }
 
-std::string meeting(const Source& of, const analysis::Path& path) {
+std::string meeting(const Source& of, const analysis::ThemePath& path) {
   const std::string first = named(of, path.front()), last = named(of, path.back());
   if (path.size() == 1) return said("Both are about {}. ", {first});
   if (path.size() > 2)
@@ -88,6 +89,14 @@ std::string meeting(const Source& of, const analysis::Path& path) {
     case ThemeLinkKind::related: break;
   }
   return said("{} and {} go hand in hand. ", {first, last});
+}
+
+// The theme that both are about, or the two that go hand in hand.
+std::string joining(const Source& of, const analysis::ThemePath& path) {
+  if (path.size() != 2) return of.title(path[path.size() / 2]);
+  const ThemeLink link = *of.graph.link_between(path.front(), path.back());
+  if (link.kind != ThemeLinkKind::related) return of.title(link.to);
+  return said("{} and {}", {of.title(path.front()), of.title(path.back())});
 }
 
 std::string how_sure(const Source& of, const CommonGround& ground) {
@@ -137,9 +146,7 @@ void add_found(const Source& of, const CommonGrounds& grounds, Sheet& sheet) {
 
 void add_unfound(const Source& of, const CommonGrounds& grounds, Sheet& sheet) {
   if (grounds.unfound.empty()) return;
-  SheetSection& section = sheet.add("No path found",
-                                    "No common theme was found in the words. That does not mean "
-                                    "that there is none.");
+  SheetSection& section = sheet.add("No path found", no_common_theme);
   section.sentence += shown_of(grounds.unfound.size());
   for (const auto& [a, b] : grounds.unfound) {
     if (section.items.size() < most_pairs) section.add(Tone::unknown, pair_of(of.plan, a, b));
@@ -215,7 +222,7 @@ void add_themes_of(const Source& of, const Organisation& party, const CommonGrou
 
 Sheet sheet_without_themes(Sheet sheet, const editor::KnownThemes& known) {
   if (known.problem.empty()) {
-    sheet.sentence = "The list of themes is on its way.";
+    sheet.sentence = why_no_themes(known);
     return sheet;
   }
   SheetSection& section = sheet.add("The list of themes is missing", known.problem);
@@ -224,6 +231,22 @@ Sheet sheet_without_themes(Sheet sheet, const editor::KnownThemes& known) {
 }
 
 } // namespace
+
+std::string why_no_themes(const editor::KnownThemes& known) {
+  if (known.themes) return {};
+  return known.problem.empty() ? "The list of themes is on its way."
+                               : said("The list of themes is missing. {}", {known.problem});
+}
+
+std::vector<Meeting> meetings_of(const Plan& plan, const Themes& themes, const CommonGrounds& grounds) {
+  const Source of{plan, themes};
+  std::vector<Meeting> meetings;
+  for (const CommonGround& ground : grounds.found) {
+    if (meetings.size() == most_pairs) break;
+    meetings.push_back({joining(of, ground.path), meeting(of, ground.path) + how_sure(of, ground)});
+  }
+  return meetings;
+}
 
 Sheet common_ground_sheet(const Plan& plan, const editor::KnownThemes& known) {
   Sheet sheet{

@@ -2,6 +2,7 @@
 #include "analysis/matchmaker.hpp"
 #include "analysis/together.hpp"
 #include "editor/wording.hpp"
+#include "ui/sheets/findings.hpp"
 #include "ui/sheets/phrases.hpp"
 #include "ui/sheets/sheets.hpp"
 
@@ -57,6 +58,8 @@ std::string brings(const Plan& plan, OrganisationId by, OrganisationId whose, co
   return said("{} brings {} to {}. ", {title_of(plan, by), titles(plan, assets), title_of(plan, whose)});
 }
 
+} // namespace
+
 std::string reasons(const Plan& plan, const Fit& fit) {
   std::string text = brings(plan, fit.b, fit.a, fit.a_by_b) + brings(plan, fit.a, fit.b, fit.b_by_a);
   if (text.empty()) text = "Neither has recorded a strength that the other needs. ";
@@ -71,22 +74,29 @@ std::string reasons(const Plan& plan, const Fit& fit) {
   return text;
 }
 
-// "BestCities and ICCA: 83 % fit".
 std::string pair_in_words(const Plan& plan, const Fit& fit) {
   const std::string how = fit.fit ? said("{} fit", {percent(*fit.fit)}) : std::string("not known yet");
   return said("{} and {}: {}", {title_of(plan, fit.a), title_of(plan, fit.b), how});
 }
 
+Tone tone_of(const Fit& fit) {
+  return !fit.fit ? Tone::unknown : *fit.fit >= analysis::good_fit ? Tone::good : Tone::open;
+}
+
+std::string best_of_pairs(std::size_t parties) {
+  const std::size_t pairs = parties * (parties - 1) / 2;
+  if (pairs <= most_pairs) return {};
+  return said("The best {} of {} pairs.", {std::to_string(most_pairs), std::to_string(pairs)});
+}
+
+namespace {
+
 void add_pairs(const Plan& plan, const Holdings& holdings, Sheet& sheet) {
   SheetSection& section = sheet.add("Pairs, the best first");
   for (const Fit& fit : analysis::fits(plan, holdings, most_pairs)) {
-    const Tone tone = !fit.fit ? Tone::unknown : *fit.fit >= analysis::good_fit ? Tone::good : Tone::open;
-    section.add(tone, pair_in_words(plan, fit), reasons(plan, fit), fit.a);
+    section.add(tone_of(fit), pair_in_words(plan, fit), reasons(plan, fit), fit.a);
   }
-  const std::size_t parties = parties_of(plan).size(), pairs = parties * (parties - 1) / 2;
-  if (pairs > most_pairs) {
-    section.sentence = said("The best {} of {} pairs.", {std::to_string(most_pairs), std::to_string(pairs)});
-  }
+  section.sentence = best_of_pairs(parties_of(plan).size());
 }
 
 // "Education: ICCA. ", or what is missing and who in the library would bring it.

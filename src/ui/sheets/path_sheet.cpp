@@ -1,5 +1,6 @@
 #include "analysis/path.hpp"
 #include "editor/wording.hpp"
+#include "ui/sheets/findings.hpp"
 #include "ui/sheets/phrases.hpp"
 #include "ui/sheets/sheets.hpp"
 #include "ui/sheets/timeline.hpp"
@@ -9,15 +10,6 @@ namespace cg::ui {
 namespace {
 
 using editor::title_of;
-
-void add_due(SheetRow& row, const Milestone& milestone, const analysis::Step& step) {
-  if (!milestone.due) {
-    row.add("No date yet", {}, Tone::unknown);
-    return;
-  }
-  row.add(text_from_date(*milestone.due), step.overdue ? "overdue" : "",
-          step.overdue ? Tone::open : Tone::plain);
-}
 
 void add_owner(SheetRow& row, const Plan& plan, const Milestone& milestone) {
   if (!milestone.accountable) {
@@ -42,7 +34,7 @@ void add_step(SheetTable& table, const Plan& plan, const analysis::Step& step) {
   const std::string towards =
       milestone.objective ? said("towards {}", {title_of(plan, milestone.objective)}) : std::string();
   SheetRow& row = table.add_row(title_of(plan, milestone.id), towards);
-  add_due(row, milestone, step);
+  row.cells.push_back(due_of(milestone, step));
   add_owner(row, plan, milestone);
   add_state(row, plan, milestone, step);
 }
@@ -59,6 +51,14 @@ void add_findings(const Plan& plan, const analysis::Step& step, SheetSection& op
 }
 
 } // namespace
+
+SheetCell due_of(const Milestone& milestone, const analysis::Step& step) {
+  SheetCell cell;
+  cell.text = milestone.due ? text_from_date(*milestone.due) : "No date yet";
+  cell.tone = step.overdue ? Tone::open : milestone.due ? Tone::plain : Tone::unknown;
+  if (step.overdue) cell.detail = "overdue";
+  return cell;
+}
 
 Sheet path_sheet(const Plan& plan, Date today) {
   Sheet sheet{"Path", "The way to success, step by step, in an order in which each step can be taken."};

@@ -5,6 +5,7 @@
 #include "base/sort.hpp"
 #include "base/text.hpp"
 #include "editor/wording.hpp"
+#include "ui/sheets/findings.hpp"
 #include "ui/sheets/phrases.hpp"
 #include "ui/sheets/sheets.hpp"
 
@@ -23,19 +24,6 @@ std::string whose(const Plan& plan, const Measure& measure) {
       measure.organisation ? title_of(plan, measure.organisation) : std::string("the partnership");
   return measure.objective ? said("{}, for {}", {title_of(plan, measure.objective), party})
                            : said("for {}", {party});
-}
-
-void add_progress(SheetRow& row, const Measure& measure) {
-  const std::optional<double> progress = analysis::progress_of(measure);
-  if (analysis::contradicts_direction(measure)) {
-    row.add("Against its direction", "the target lies on the other side of the baseline", Tone::open);
-  } else if (!progress) {
-    row.add("Not known yet", {}, Tone::unknown);
-  } else if (*progress < 0) {
-    row.add(percent(*progress), "moved away from the target", Tone::open).bar = 0;
-  } else {
-    row.add(percent(*progress), {}, *progress >= 1 ? Tone::good : Tone::plain).bar = *progress;
-  }
 }
 
 struct Measured {
@@ -113,7 +101,7 @@ void add_measure(SheetTable& table, const Plan& plan, const Measure& measure, bo
   row.add(quantity(measure.baseline, measure.unit, "Not recorded"), day_of(measure.baseline));
   row.add(quantity(now, measure.unit, "Not measured yet"), day_of(now));
   row.add(quantity(measure.target, measure.unit, "Not recorded"), day_of(measure.target));
-  add_progress(row, measure);
+  row.cells.push_back(progress_in_words(measure));
   if (over_time) add_course(row, measure);
 }
 
@@ -127,6 +115,21 @@ std::string what_is_missing(const Measure& measure) {
 }
 
 } // namespace
+
+SheetCell progress_in_words(const Measure& measure) {
+  const std::optional<double> progress = analysis::progress_of(measure);
+  SheetRow row;
+  if (analysis::contradicts_direction(measure)) {
+    row.add("Against its direction", "the target lies on the other side of the baseline", Tone::open);
+  } else if (!progress) {
+    row.add("Not known yet", {}, Tone::unknown);
+  } else if (*progress < 0) {
+    row.add(percent(*progress), "moved away from the target", Tone::open).bar = 0;
+  } else {
+    row.add(percent(*progress), {}, *progress >= 1 ? Tone::good : Tone::plain).bar = *progress;
+  }
+  return std::move(row.cells.front());
+}
 
 Sheet progress_sheet(const Plan& plan) {
   Sheet sheet{"Progress", "How far each measure has come from its baseline to its target."};

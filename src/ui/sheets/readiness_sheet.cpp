@@ -3,6 +3,7 @@
 #include <array>
 
 #include "editor/wording.hpp"
+#include "ui/sheets/findings.hpp"
 #include "ui/sheets/phrases.hpp"
 #include "ui/sheets/sheets.hpp"
 
@@ -82,18 +83,25 @@ void add_item(SheetSection& section, const Plan& plan, const ReadinessItem& item
 
 } // namespace
 
+std::string_view statement_of(analysis::ReadinessQuestion question) {
+  return words_of_questions[static_cast<std::size_t>(question)].met;
+}
+
+std::string how_many_are_met(const std::vector<ReadinessItem>& items) {
+  std::size_t met = 0;
+  for (const ReadinessItem& item : items) met += item.state == ItemState::met ? 1 : 0;
+  return said("{} of {} are met.", {std::to_string(met), std::to_string(items.size())});
+}
+
 Sheet readiness_sheet(const Plan& plan, Date today) {
   Sheet sheet{"Readiness"};
   const std::vector<ReadinessItem> items = analysis::readiness_of(plan, today);
-  std::size_t met = 0;
   for (const ReadinessItem& item : items) {
     const std::string_view stage = name_of(item.stage);
     if (sheet.sections.empty() || sheet.sections.back().heading != stage) sheet.add(stage);
     add_item(sheet.sections.back(), plan, item);
-    if (item.state == ItemState::met) ++met;
   }
-  sheet.sentence = said("{} of {} are met. What is open leads to where it would be settled.",
-                        {std::to_string(met), std::to_string(items.size())});
+  sheet.sentence = how_many_are_met(items) + " What is open leads to where it would be settled.";
   return sheet;
 }
 

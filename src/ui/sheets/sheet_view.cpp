@@ -9,6 +9,7 @@
 #include "ui/layout.hpp"
 #include "ui/sheets/chart_view.hpp"
 #include "ui/sheets/sheets.hpp"
+#include "ui/sheets/sign.hpp"
 #include "ui/widgets/widgets.hpp"
 
 namespace cg::ui {
@@ -44,11 +45,8 @@ const Sheet& current_sheet(const editor::Editor& editor, UiScratch& scratch) {
   return shown.sheet;
 }
 
-struct Sign {
-  Icon icon;
-  Colour ink;
-  std::string_view words; // for those who do not see it
-};
+} // namespace
+
 Sign sign_of(const Theme& theme, Tone tone) {
   switch (tone) {
     case Tone::good: return {Icon::done, theme.success, "Met"};
@@ -58,6 +56,8 @@ Sign sign_of(const Theme& theme, Tone tone) {
   }
   return {Icon::arrow_right, theme.muted, {}};
 }
+
+namespace {
 
 Colour ink_of(const Theme& theme, Tone tone) {
   switch (tone) {
