@@ -125,9 +125,9 @@ TEST_CASE("Balance gives each party its share of effort and of gain, with the ma
   give(plan, bestcities, 10, 3);
   const Overlay overlay = overlay_in(plan, View::balance);
   CHECK(badges_of(overlay, icca) ==
-        Words{"Effort: 75 % | an even share is 50 %", "Gain: 25 % | an even share is 50 %"});
+        Words{"Effort 75 % | an even share is 50 %", "Gain 25 % | an even share is 50 %"});
   CHECK(badges_of(overlay, bestcities) ==
-        Words{"Effort: 25 % | an even share is 50 %", "Gain: 75 % | an even share is 50 %"});
+        Words{"Effort 25 % | an even share is 50 %", "Gain 75 % | an even share is 50 %"});
   CHECK(overlay.badges[0].cell.bar == 0.75);
   CHECK(overlay.badges[0].cell.fair == 0.5);
 }
@@ -136,7 +136,7 @@ TEST_CASE("Balance does not count what is not recorded as zero") {
   Plan plan = inspector_plan();
   give(plan, icca, 30, 1);
   const Overlay overlay = overlay_in(plan, View::balance);
-  CHECK(badges_of(overlay, bestcities).back() == "Gain: not recorded | ");
+  CHECK(badges_of(overlay, bestcities).back() == "Gain not recorded | ");
   CHECK(overlay.badges.back().cell.bar < 0);
   Organisation in_library = *plan.organisations.find(bestcities);
   in_library.place = {};

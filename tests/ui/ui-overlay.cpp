@@ -66,7 +66,7 @@ TEST_CASE("a card with two badges names the view once") {
   UiTest app;
   open_inspector_plan(app);
   app.choose(box, "Balance");
-  CHECK(says(app, "Organisation: ICCA", " Balance: Effort: not known yet. Gain: not recorded."));
+  CHECK(says(app, "Organisation: ICCA", " Balance: Effort not known yet. Gain not recorded."));
 }
 
 TEST_CASE("bonds are a list of the canvas that is named after the view") {
@@ -93,7 +93,9 @@ TEST_CASE("the label of a bond stands between its cards and covers none") {
              below = app.node(Role::listitem, "Organisation: BestCities").rect;
   CHECK(label.min.y >= above.max.y);
   CHECK(label.max.y <= below.min.y);
+  CHECK_FALSE(app.has(Role::text, "Zoom in to read it."));
   for (int i = 0; i < 8; ++i) app.click(Role::button, "Zoom out"); // nothing could be read there
+  CHECK(app.has(Role::text, "Zoom in to read it."));
   CHECK(app.node(Role::listitem, "ICCA and BestCities: 100 % fit").rect.empty());
 }
 

@@ -14,6 +14,7 @@ constexpr double sign_size = 14, sign_room = 18;
 constexpr double bar_part = 0.42, bar_height = 6; // of the badge's width
 constexpr double least_width_with_bar = 130;      // at scale 1: else the words need all of it
 constexpr int most_lines = 2, most_lines_asked = 8;
+constexpr double least_zoom_for_lines = 0.5; // below it one line, so that little is covered
 constexpr double widest_label = 200;
 
 double scale_of(const Brush& brush) { return std::max(brush.zoom(), least_scale); }
@@ -34,13 +35,15 @@ struct BadgeWords {
   bool bar = false;                  // at the right
   [[nodiscard]] double height() const { return text->height + (detail != nullptr ? detail->height : 0); }
 };
-BadgeWords words_of(const Theme& theme, const SheetCell& cell, double width, bool asked) {
+BadgeWords words_of(const Brush& brush, const SheetCell& cell, double width, bool asked) {
+  const Theme& theme = brush.theme;
+  const int lines = asked ? most_lines_asked : brush.zoom() < least_zoom_for_lines ? 1 : most_lines;
   BadgeWords words;
   words.sign = cell.tone == Tone::plain ? 0 : sign_room;
   const double room = width - 2 * inset_x - words.sign;
   words.bar = cell.bar >= 0 && width >= least_width_with_bar;
   const double beside = words.bar ? room - width * bar_part : room;
-  words.text = &wrapped(theme.label_regular, cell.text, beside, asked ? most_lines_asked : most_lines);
+  words.text = &wrapped(theme.label_regular, cell.text, beside, lines);
   if (asked && !cell.detail.empty()) {
     words.detail = &wrapped(theme.caption, cell.detail, room, most_lines_asked);
   }
@@ -63,7 +66,7 @@ void draw_bar(const Brush& brush, const SheetCell& cell, const Rect& badge, doub
 double draw_badge(const Brush& brush, const SheetCell& cell, Vec2 at, double most_width, bool asked) {
   const Theme& theme = brush.theme;
   const double scale = scale_of(brush);
-  const BadgeWords words = words_of(theme, cell, most_width / scale, asked);
+  const BadgeWords words = words_of(brush, cell, most_width / scale, asked);
   const double of_words = std::max(words.text->width, words.detail != nullptr ? words.detail->width : 0);
   const double width = words.bar ? most_width : (of_words + words.sign + 2 * inset_x) * scale;
   const Rect rect{at, at + Vec2{width, (words.height() + 2 * inset_y) * scale}};

@@ -14,7 +14,7 @@ namespace cg::ui {
 [[nodiscard]] inline bool overlay_has_words(const Brush& brush) { return brush.detail() == Detail::whole; }
 
 /// Badges of one card, one below the other, as wide as the card at most. When `asked` the whole text and the
-/// detail are shown, else two lines.
+/// detail are shown, else two lines, from afar one.
 void draw_badges(const Brush& brush, std::span<const Badge> badges, const Rect& card_in_world, bool asked);
 
 /// The colour of a bond's line.

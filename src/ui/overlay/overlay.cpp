@@ -104,8 +104,8 @@ Overlay balance_overlay(const Plan& plan) {
     gains.push_back({value.parties[i].share_of_gain, colour});
   }
   Overlay overlay;
-  add_shares(overlay, parties, efforts, "Effort: {}", "not known yet");
-  add_shares(overlay, parties, gains, "Gain: {}", "not recorded");
+  add_shares(overlay, parties, efforts, "Effort {}", "not known yet");
+  add_shares(overlay, parties, gains, "Gain {}", "not recorded");
   return overlay;
 }
 

@@ -22,7 +22,7 @@ struct ShownOverlay {
 
 namespace {
 
-constexpr double thinnest_bond = 2, thickest_bond = 6;
+constexpr double thinnest_bond = 3, thickest_bond = 8;
 constexpr double bond_opacity = 0.55, other_bond_opacity = 0.12;
 constexpr double widest_note = 440;
 
@@ -76,7 +76,7 @@ std::optional<Way> way_of(const CanvasFrame& frame, const Bond& bond) {
 
 void draw_bonds(const CanvasFrame& frame, const Overlay& overlay) {
   const bool some_asked = any_is_asked(frame, overlay);
-  const double scale = std::clamp(frame.brush.zoom(), 0.4, 1.0);
+  const double scale = std::clamp(frame.brush.zoom(), 0.5, 1.0);
   for (const Bond& bond : overlay.bonds) {
     const auto way = way_of(frame, bond);
     if (!way) continue;
@@ -154,7 +154,7 @@ void draw_all_badges(const CanvasFrame& frame, const Overlay& overlay) {
 
 // --- Words
 
-// "Balance: Effort: 40 %, an even share is 50 %. Gain: 60 %, …", behind what the card says of itself.
+// "Balance: Effort 40 %, an even share is 50 %. Gain 60 %, …", behind what the card says of itself.
 void describe_cards(const CanvasFrame& frame, const ShownOverlay& shown) {
   Ref before;
   for (const Badge& badge : shown.overlay.badges) {
@@ -181,6 +181,12 @@ void list_bonds(const CanvasFrame& frame, const ShownOverlay& shown) {
              text_from_ref(bond.a) + ">" + text_from_ref(bond.b));
   }
   end_node(frame.screen);
+}
+
+std::string note_of(const CanvasFrame& frame, const Overlay& overlay) {
+  const bool found = !overlay.badges.empty() || !overlay.bonds.empty();
+  if (!found || overlay_has_words(frame.brush)) return overlay.note;
+  return overlay.note + (overlay.note.empty() ? "Zoom in to read it." : " Zoom in to read it.");
 }
 
 // At the top of what the panels leave free.
@@ -213,7 +219,7 @@ void show_overlay(const CanvasFrame& frame, OverlayPart part) {
     case OverlayPart::words:
       describe_cards(frame, shown);
       list_bonds(frame, shown);
-      draw_note(frame, shown.overlay.note);
+      draw_note(frame, note_of(frame, shown.overlay));
       break;
   }
 }
