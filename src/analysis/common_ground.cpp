@@ -38,39 +38,39 @@ std::optional<std::uint32_t> ThemeGraph::middle_of(std::uint32_t a, std::uint32_
   return middle;
 }
 
-std::optional<Path> ThemeGraph::path_between(std::uint32_t a, std::uint32_t b, std::size_t links) const {
+std::optional<ThemePath> ThemeGraph::path_between(std::uint32_t a, std::uint32_t b, std::size_t links) const {
   if (nodes_[a].breadth == Breadth::general || nodes_[b].breadth == Breadth::general) return std::nullopt;
-  if (links == 0) return a == b ? std::optional(Path{a}) : std::nullopt;
+  if (links == 0) return a == b ? std::optional(ThemePath{a}) : std::nullopt;
   if (links == 1) {
     for (const ThemeLink& link : nodes_[a].links) {
-      if (link.to == b) return Path{a, b};
+      if (link.to == b) return ThemePath{a, b};
     }
     return std::nullopt;
   }
   const auto middle = a != b ? middle_of(a, b) : std::nullopt;
-  return middle ? std::optional(Path{a, *middle, b}) : std::nullopt;
+  return middle ? std::optional(ThemePath{a, *middle, b}) : std::nullopt;
 }
 
 namespace {
 
 // An order of paths that does not change when both are walked the other way.
-bool stands_before(const Path& a, const Path& b) {
-  const auto ends = [](const Path& path) { return std::minmax(path.front(), path.back()); };
+bool stands_before(const ThemePath& a, const ThemePath& b) {
+  const auto ends = [](const ThemePath& path) { return std::minmax(path.front(), path.back()); };
   return ends(a) < ends(b);
 }
 
 } // namespace
 
-std::optional<Path> ThemeGraph::path_between(const std::vector<Suggestion>& a,
-                                             const std::vector<Suggestion>& b) const {
+std::optional<ThemePath> ThemeGraph::path_between(const std::vector<Suggestion>& a,
+                                                  const std::vector<Suggestion>& b) const {
   for (std::size_t links = 0; links <= longest_path; ++links) {
-    std::optional<Path> best;
+    std::optional<ThemePath> best;
     std::pair<std::size_t, std::size_t> best_rank; // the sum of both places, then the distance between them
     for (std::size_t i = 0; i < a.size(); ++i) {
       for (std::size_t j = 0; j < b.size(); ++j) {
         const std::pair rank(i + j, std::max(i, j) - std::min(i, j));
         if (best && rank > best_rank) continue;
-        std::optional<Path> path = path_between(a[i].theme, b[j].theme, links);
+        std::optional<ThemePath> path = path_between(a[i].theme, b[j].theme, links);
         if (!path || (best && rank == best_rank && !stands_before(*path, *best))) continue;
         best = std::move(path);
         best_rank = rank;
@@ -81,8 +81,8 @@ std::optional<Path> ThemeGraph::path_between(const std::vector<Suggestion>& a,
   return std::nullopt;
 }
 
-std::optional<Path> path_between(const Themes& themes, const std::vector<Suggestion>& a,
-                                 const std::vector<Suggestion>& b) {
+std::optional<ThemePath> path_between(const Themes& themes, const std::vector<Suggestion>& a,
+                                      const std::vector<Suggestion>& b) {
   return ThemeGraph(themes).path_between(a, b);
 }
 
@@ -113,7 +113,7 @@ std::vector<Suggestion> confirmed_of(const Organisation& party, const Themes& th
 
 void compare(const PurposeThemes& a, const PurposeThemes& b, const ThemeGraph& graph,
              CommonGrounds& grounds) {
-  std::optional<Path> path = graph.path_between(a.counting(), b.counting());
+  std::optional<ThemePath> path = graph.path_between(a.counting(), b.counting());
   if (!path) {
     grounds.unfound.emplace_back(a.party, b.party);
     return;
@@ -126,14 +126,12 @@ void compare(const PurposeThemes& a, const PurposeThemes& b, const ThemeGraph& g
 
 } // namespace
 
-CommonGrounds common_grounds(const Plan& plan, const Themes& themes) {
-  const ThemeFinder finder(themes);
-  const ThemeGraph graph(themes);
+CommonGrounds common_grounds(const Plan& plan, const ThemeIndex& index) {
   CommonGrounds grounds;
   for (const Organisation& party : plan.organisations) {
     if (!party.place) continue;
-    PurposeThemes of{party.id, finder.suggested(party.purpose), {}};
-    of.confirmed = confirmed_of(party, themes, of.suggested);
+    PurposeThemes of{party.id, index.finder.suggested(party.purpose), {}};
+    of.confirmed = confirmed_of(party, index.themes, of.suggested);
     if (!of.counting().empty()) {
       grounds.themes.push_back(std::move(of));
     } else if (trimmed(party.purpose).empty()) {
@@ -144,7 +142,7 @@ CommonGrounds common_grounds(const Plan& plan, const Themes& themes) {
   }
   for (std::size_t i = 0; i < grounds.themes.size(); ++i) {
     for (std::size_t j = i + 1; j < grounds.themes.size(); ++j)
-      compare(grounds.themes[i], grounds.themes[j], graph, grounds);
+      compare(grounds.themes[i], grounds.themes[j], index.graph, grounds);
   }
   cg::sort(grounds.found,
            [](const CommonGround& a, const CommonGround& b) { return a.path.size() < b.path.size(); });

@@ -27,7 +27,7 @@ namespace cg::analysis {
 inline constexpr std::size_t longest_path = 2;
 
 /// Places in Themes::themes, from a's theme to b's; one when it is the same, at most longest_path + 1.
-using Path = std::vector<std::uint32_t>;
+using ThemePath = std::vector<std::uint32_t>;
 
 /// The links of all themes, prepared for finding paths. A value of its own.
 class ThemeGraph {
@@ -36,8 +36,8 @@ class ThemeGraph {
 
   /// The shortest path from a theme of `a` to one of `b`; of equally short ones the one between themes that
   /// stand first in both. The reverse of the path from b to a. Nothing when none is short enough.
-  [[nodiscard]] std::optional<Path> path_between(const std::vector<Suggestion>& a,
-                                                 const std::vector<Suggestion>& b) const;
+  [[nodiscard]] std::optional<ThemePath> path_between(const std::vector<Suggestion>& a,
+                                                      const std::vector<Suggestion>& b) const;
   /// The link between two themes, in whichever direction it stands; the strongest (belongs before concerns
   /// before related) when there are several.
   [[nodiscard]] std::optional<ThemeLink> link_between(std::uint32_t a, std::uint32_t b) const;
@@ -48,7 +48,8 @@ class ThemeGraph {
     Breadth breadth = Breadth::specific;
     std::vector<ThemeLink> links; // from this node, whichever way the theme's own link stands
   };
-  [[nodiscard]] std::optional<Path> path_between(std::uint32_t a, std::uint32_t b, std::size_t links) const;
+  [[nodiscard]] std::optional<ThemePath> path_between(std::uint32_t a, std::uint32_t b,
+                                                      std::size_t links) const;
   [[nodiscard]] std::optional<std::uint32_t> middle_of(std::uint32_t a, std::uint32_t b) const;
 
   std::vector<Node> nodes_;
@@ -56,12 +57,20 @@ class ThemeGraph {
 };
 
 /// ThemeGraph(themes).path_between(a, b), for a single pair.
-[[nodiscard]] std::optional<Path> path_between(const Themes& themes, const std::vector<Suggestion>& a,
-                                               const std::vector<Suggestion>& b);
+[[nodiscard]] std::optional<ThemePath> path_between(const Themes& themes, const std::vector<Suggestion>& a,
+                                                    const std::vector<Suggestion>& b);
+
+/// The themes and what is prepared of them, made once: a few milliseconds.
+struct ThemeIndex {
+  explicit ThemeIndex(Themes of) : themes(std::move(of)), finder(themes), graph(themes) {}
+  Themes themes;
+  ThemeFinder finder;
+  ThemeGraph graph;
+};
 
 struct CommonGround {
   OrganisationId a, b; // a < b
-  Path path;
+  ThemePath path;
   Suggestion from_a, from_b;                           // the ends of the path, in the words of either purpose
   bool confirmed_by_a = false, confirmed_by_b = false; // else the words alone suggest them
 };
@@ -88,6 +97,6 @@ struct CommonGrounds {
 
 /// Of the parties on the canvas. A confirmed id that these themes do not have counts for nothing.
 /// O(parties²).
-[[nodiscard]] CommonGrounds common_grounds(const Plan& plan, const Themes& themes);
+[[nodiscard]] CommonGrounds common_grounds(const Plan& plan, const ThemeIndex& index);
 
 } // namespace cg::analysis

@@ -8,12 +8,12 @@
 #include <string>
 #include <vector>
 
+#include "analysis/common_ground.hpp"
 #include "base/date.hpp"
 #include "base/result.hpp"
 #include "editor/camera.hpp"
 #include "editor/gesture.hpp"
 #include "editor/history.hpp"
-#include "plan/theme.hpp"
 
 namespace cg::editor {
 
@@ -53,7 +53,7 @@ struct KeptPlan {
 
 /// The themes that purposes can be about. They ship as a file of their own, which is fetched when the view
 /// Common ground is first shown.
-using ThemesPtr = std::shared_ptr<const Themes>;
+using ThemesPtr = std::shared_ptr<const analysis::ThemeIndex>;
 struct KnownThemes {
   ThemesPtr themes; // null until they are here
   bool on_the_way = false;

@@ -31,15 +31,12 @@ const Themes& shipped() {
   return themes;
 }
 
-const analysis::ThemeFinder& finder() {
-  static const analysis::ThemeFinder finder(shipped());
-  return finder;
+const analysis::ThemeIndex& index() {
+  static const analysis::ThemeIndex index(shipped());
+  return index;
 }
-
-const analysis::ThemeGraph& graph() {
-  static const analysis::ThemeGraph graph(shipped());
-  return graph;
-}
+const analysis::ThemeFinder& finder() { return index().finder; }
+const analysis::ThemeGraph& graph() { return index().graph; }
 
 Ids ids_in(std::string_view text) {
   Ids ids;
@@ -56,7 +53,7 @@ bool names(std::string_view text, std::string_view id) {
 Ids path(std::string_view a, std::string_view b) {
   const auto found = graph().path_between(finder().suggested(a), finder().suggested(b));
   Ids ids;
-  for (const std::uint32_t theme : found.value_or(analysis::Path{}))
+  for (const std::uint32_t theme : found.value_or(analysis::ThemePath{}))
     ids.push_back(shipped().themes[theme].id);
   return ids;
 }
@@ -165,7 +162,7 @@ TEST_CASE("The parties of the examples that ship meet where their purposes do") 
   const auto ground = [](const std::string& name) {
     const Result<Plan> plan = format::read(file_text("/assets/examples/" + name + ".partnership.json"));
     REQUIRE(plan.ok());
-    const analysis::CommonGrounds grounds = analysis::common_grounds(plan.value(), shipped());
+    const analysis::CommonGrounds grounds = analysis::common_grounds(plan.value(), index());
     REQUIRE(grounds.found.size() == 1);
     CHECK(grounds.unfound.empty());
     Ids ids;
@@ -273,11 +270,11 @@ TEST_CASE("Siblings meet in their goal, but not in a broad one; a broad goal mee
     return analysis::path_between(themes, analysis::suggested_themes(themes, one),
                                   analysis::suggested_themes(themes, other));
   };
-  CHECK(path_of("a", "b") == analysis::Path{1, 0, 2});
+  CHECK(path_of("a", "b") == analysis::ThemePath{1, 0, 2});
   themes.themes[0].breadth = Breadth::broad;
   CHECK_FALSE(path_of("a", "b"));
-  CHECK(path_of("a", "g") == analysis::Path{1, 0});
-  CHECK(path_of("g", "g") == analysis::Path{0});
+  CHECK(path_of("a", "g") == analysis::ThemePath{1, 0});
+  CHECK(path_of("g", "g") == analysis::ThemePath{0});
   themes.themes[0].breadth = Breadth::general;
   CHECK_FALSE(path_of("a", "g"));
   CHECK_FALSE(path_of("g", "g"));
@@ -302,7 +299,7 @@ TEST_CASE("A target joins no two themes, and related themes are joined no furthe
   };
   CHECK_FALSE(path_of("g", "p"));
   CHECK_FALSE(path_of("p", "q"));
-  CHECK(path_of("g", "h") == analysis::Path{0, 1});
+  CHECK(path_of("g", "h") == analysis::ThemePath{0, 1});
   CHECK_FALSE(path_of("u", "g"));
   CHECK_FALSE(path_of("u", "t"));
 }
@@ -324,7 +321,7 @@ TEST_CASE("Every pair of parties is found, not found, or lacks a purpose or a th
   const OrganisationId league = add_party(plan, 4, "To win the football league");
   const OrganisationId reefs = add_party(plan, 5, "To restore coral reefs");
   add_party(plan, 6, "To improve health", false); // in the library
-  const analysis::CommonGrounds grounds = analysis::common_grounds(plan, shipped());
+  const analysis::CommonGrounds grounds = analysis::common_grounds(plan, index());
   CHECK(grounds.without_purpose == std::vector{silent});
   CHECK(grounds.without_theme == std::vector{league});
   REQUIRE(grounds.themes.size() == 3);
@@ -332,7 +329,7 @@ TEST_CASE("Every pair of parties is found, not found, or lacks a purpose or a th
   REQUIRE(grounds.found.size() == 1);
   CHECK(grounds.found[0].a == health);
   CHECK(grounds.found[0].b == disease);
-  CHECK(grounds.found[0].path == analysis::Path{place_of("sdg3"), place_of("3.3")});
+  CHECK(grounds.found[0].path == analysis::ThemePath{place_of("sdg3"), place_of("3.3")});
   CHECK(term_of(shipped(), grounds.found[0].from_a) == "health");
   CHECK(grounds.found[0].from_b.theme == place_of("3.3"));
   const std::vector unfound{std::pair(health, reefs), std::pair(disease, reefs)};
@@ -351,7 +348,7 @@ analysis::CommonGrounds grounds_with(Ids confirmed, std::string purpose = "To er
   first.purpose = std::move(purpose);
   first.themes = std::move(confirmed);
   plan.organisations.put(first);
-  return analysis::common_grounds(plan, shipped());
+  return analysis::common_grounds(plan, index());
 }
 
 } // namespace
@@ -359,7 +356,7 @@ analysis::CommonGrounds grounds_with(Ids confirmed, std::string purpose = "To er
 TEST_CASE("Confirmed themes count alone, whatever else the words suggest") {
   const auto suggested = grounds_with({});
   REQUIRE(suggested.found.size() == 1);
-  CHECK(suggested.found[0].path == analysis::Path{place_of("3.3"), place_of("sdg3")});
+  CHECK(suggested.found[0].path == analysis::ThemePath{place_of("3.3"), place_of("sdg3")});
   CHECK_FALSE(suggested.found[0].confirmed_by_a);
   const auto confirmed = grounds_with({"14.2"}); // seas and coasts: nothing to do with health or children
   CHECK(confirmed.found.empty());
@@ -379,7 +376,7 @@ TEST_CASE("A theme that was confirmed without words that point to it has none, a
   const auto without_text = grounds_with({"young people"}, "");
   CHECK(without_text.without_purpose.empty());
   REQUIRE(without_text.found.size() == 1);
-  CHECK(without_text.found[0].path == analysis::Path{place_of("young people"), place_of("children")});
+  CHECK(without_text.found[0].path == analysis::ThemePath{place_of("young people"), place_of("children")});
   CHECK(without_text.found[0].confirmed_by_a);
   CHECK_FALSE(without_text.found[0].confirmed_by_b);
   CHECK_FALSE(without_text.found[0].from_a.has_words());
@@ -394,20 +391,20 @@ TEST_CASE("A confirmed id that the themes do not have counts for nothing") {
 
 TEST_CASE("Without parties, or with one, there is nothing to find") {
   Plan plan;
-  CHECK(analysis::common_grounds(plan, shipped()).themes.empty());
+  CHECK(analysis::common_grounds(plan, index()).themes.empty());
   add_party(plan, 1, "Health");
-  const analysis::CommonGrounds grounds = analysis::common_grounds(plan, shipped());
+  const analysis::CommonGrounds grounds = analysis::common_grounds(plan, index());
   CHECK(grounds.themes.size() == 1);
   CHECK(grounds.found.empty());
   CHECK(grounds.unfound.empty());
-  const analysis::CommonGrounds without_themes = analysis::common_grounds(plan, Themes{});
+  const analysis::CommonGrounds without_themes = analysis::common_grounds(plan, analysis::ThemeIndex({}));
   CHECK(without_themes.without_theme.size() == 1);
 }
 
 TEST_CASE("300 parties of one purpose meet in every pair") {
   Plan plan;
   for (std::uint64_t i = 1; i <= 300; ++i) add_party(plan, i, "To reduce child poverty in our city");
-  const analysis::CommonGrounds grounds = analysis::common_grounds(plan, shipped());
+  const analysis::CommonGrounds grounds = analysis::common_grounds(plan, index());
   CHECK(grounds.found.size() == 300 * 299 / 2);
   CHECK(std::all_of(grounds.found.begin(), grounds.found.end(),
                     [](const analysis::CommonGround& ground) { return ground.path.size() == 1; }));
@@ -433,7 +430,7 @@ TEST_CASE("Any two purposes have the same path both ways, short, along links, an
     const auto there = graph().path_between(from_a, from_b), back = graph().path_between(from_b, from_a);
     REQUIRE(there.has_value() == back.has_value());
     if (!there) continue;
-    REQUIRE(*there == analysis::Path(back->rbegin(), back->rend()));
+    REQUIRE(*there == analysis::ThemePath(back->rbegin(), back->rend()));
     REQUIRE(there->size() <= analysis::longest_path + 1);
     const auto named = [](const std::vector<Suggestion>& list, std::uint32_t theme) {
       return std::any_of(list.begin(), list.end(), [&](const Suggestion& one) { return one.theme == theme; });

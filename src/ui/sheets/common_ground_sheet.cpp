@@ -25,7 +25,7 @@ constexpr std::size_t longest_quote = 200; // bytes of a purpose
 struct Source {
   const Plan& plan;
   const Themes& themes;
-  analysis::ThemeGraph graph{themes};
+  const analysis::ThemeGraph& graph;
 
   [[nodiscard]] const Theme& theme(std::uint32_t place) const { return themes.themes[place]; }
   [[nodiscard]] const std::string& title(std::uint32_t place) const { return title_in(theme(place), 0); }
@@ -75,7 +75,7 @@ std::string wants(const Source& of, OrganisationId party, const Suggestion& from
                           : said("{} stands for {}. ", {who, named(of, from.theme)});
 }
 
-std::string meeting(const Source& of, const analysis::Path& path) {
+std::string meeting(const Source& of, const analysis::ThemePath& path) {
   const std::string first = named(of, path.front()), last = named(of, path.back());
   if (path.size() == 1) return said("Both are about {}. ", {first});
   if (path.size() > 2)
@@ -231,8 +231,8 @@ Sheet common_ground_sheet(const Plan& plan, const editor::KnownThemes& known) {
       "Two very different purposes can be about the same thing. This is read from the words in which the "
       "parties say what they are there for; people confirm it."};
   if (!known.themes) return sheet_without_themes(std::move(sheet), known);
-  const Source of{plan, *known.themes};
-  const CommonGrounds grounds = analysis::common_grounds(plan, of.themes);
+  const Source of{plan, known.themes->themes, known.themes->graph};
+  const CommonGrounds grounds = analysis::common_grounds(plan, *known.themes);
   const std::vector<const Organisation*> parties = parties_of(plan);
   if (parties.size() < 2) sheet.sentence += takes_two;
   add_found(of, grounds, sheet);
