@@ -37,6 +37,9 @@ enum class Question : std::uint8_t {
   discard_for_new,  // … and a new plan is to be begun
 };
 
+/// What is opened by a key over everything else.
+enum class Dialog : std::uint8_t { none, find, commands, shortcuts };
+
 /// A message on the screen until it is closed or replaced; errors stay, others leave by themselves.
 struct Notice {
   enum class Tone : std::uint8_t { plain, error };
@@ -61,7 +64,7 @@ struct KnownThemes {
   bool operator==(const KnownThemes&) const = default;
 };
 
-/// The part of the program that the views beside the canvas are in (Host::fetch_later_part).
+/// The part of the program that the page does not wait for (Host::fetch_later_part).
 struct LaterPart {
   enum class State : std::uint8_t { away, under_way, here } state = State::away;
   std::string problem; // why it did not arrive, when it was asked for and is away
@@ -79,6 +82,8 @@ struct Editor {
   PlanPtr waiting_plan;      // what a question is about: the plan to be opened
   std::string waiting_label; // the step's label if it is: "Open bestcities.partnership.json"
   Notice notice;
+  Dialog dialog = Dialog::none;
+  std::string find_words; // what was looked for last
   KeptPlan kept;
   KnownThemes known_themes;
   LaterPart later_part;
