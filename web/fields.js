@@ -125,6 +125,7 @@ export class Fields {
 
   #key(entry, event) {
     if (event.isComposing || event.keyCode === 229) return; // the input method's own Enter and Escape
+    if (event.key === 'ArrowDown' && entry.role === 'searchbox' && this.#into_list(entry.element)) event.preventDefault();
     const several_lines = entry.element.tagName === 'TEXTAREA';
     const enters = event.key === 'Enter' && (!several_lines || event.ctrlKey || event.metaKey);
     if (!enters && event.key !== 'Escape') return;
@@ -132,6 +133,13 @@ export class Fields {
     event.stopPropagation();
     this.#end(entry, enters, enters);
     this.#leave_upward(entry.element);
+  }
+
+  // From a search field down into what it found.
+  #into_list(field) {
+    const option = field.closest('[role=dialog], [role=region]')?.querySelector('[role=option][tabindex="0"]');
+    option?.focus();
+    return Boolean(option);
   }
 
   #write_value(entry) {

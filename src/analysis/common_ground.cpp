@@ -126,14 +126,12 @@ void compare(const PurposeThemes& a, const PurposeThemes& b, const ThemeGraph& g
 
 } // namespace
 
-CommonGrounds common_grounds(const Plan& plan, const Themes& themes) {
-  const ThemeFinder finder(themes);
-  const ThemeGraph graph(themes);
+CommonGrounds common_grounds(const Plan& plan, const ThemeIndex& index) {
   CommonGrounds grounds;
   for (const Organisation& party : plan.organisations) {
     if (!party.place) continue;
-    PurposeThemes of{party.id, finder.suggested(party.purpose), {}};
-    of.confirmed = confirmed_of(party, themes, of.suggested);
+    PurposeThemes of{party.id, index.finder.suggested(party.purpose), {}};
+    of.confirmed = confirmed_of(party, index.themes, of.suggested);
     if (!of.counting().empty()) {
       grounds.themes.push_back(std::move(of));
     } else if (trimmed(party.purpose).empty()) {
@@ -144,7 +142,7 @@ CommonGrounds common_grounds(const Plan& plan, const Themes& themes) {
   }
   for (std::size_t i = 0; i < grounds.themes.size(); ++i) {
     for (std::size_t j = i + 1; j < grounds.themes.size(); ++j)
-      compare(grounds.themes[i], grounds.themes[j], graph, grounds);
+      compare(grounds.themes[i], grounds.themes[j], index.graph, grounds);
   }
   cg::sort(grounds.found,
            [](const CommonGround& a, const CommonGround& b) { return a.path.size() < b.path.size(); });

@@ -60,6 +60,14 @@ class ThemeGraph {
 [[nodiscard]] std::optional<ThemePath> path_between(const Themes& themes, const std::vector<Suggestion>& a,
                                                     const std::vector<Suggestion>& b);
 
+/// The themes and what is prepared of them, made once: a few milliseconds.
+struct ThemeIndex {
+  explicit ThemeIndex(Themes of) : themes(std::move(of)), finder(themes), graph(themes) {}
+  Themes themes;
+  ThemeFinder finder;
+  ThemeGraph graph;
+};
+
 struct CommonGround {
   OrganisationId a, b; // a < b
   ThemePath path;
@@ -89,6 +97,6 @@ struct CommonGrounds {
 
 /// Of the parties on the canvas. A confirmed id that these themes do not have counts for nothing.
 /// O(parties²).
-[[nodiscard]] CommonGrounds common_grounds(const Plan& plan, const Themes& themes);
+[[nodiscard]] CommonGrounds common_grounds(const Plan& plan, const ThemeIndex& index);
 
 } // namespace cg::analysis

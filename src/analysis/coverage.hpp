@@ -101,8 +101,8 @@ struct Coverage {
 
 /// How far the strengths of `by` meet the needs of `whose`. O(needs + strengths of the two).
 [[nodiscard]] Coverage coverage(const Holdings& holdings, OrganisationId whose, OrganisationId by);
-/// coverage(…).weighed of an organisation's needs and another's strengths, each by asset as Holdings has them: without
-/// the evidence, for comparing many.
+/// coverage(…).weighed of an organisation's needs and another's strengths, each by asset as Holdings has
+/// them: without the evidence, for comparing many.
 [[nodiscard]] Weighed weighed(std::span<const Holding> needs, std::span<const Holding> strengths);
 
 } // namespace cg::analysis

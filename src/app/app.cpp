@@ -51,14 +51,13 @@ Result<PlanPtr> read_plan(const std::string& bytes) {
   return std::make_shared<const Plan>(std::move(plan).value());
 }
 
-// In the later part of the program (cmake/later-part.txt): nobody asks for the themes before it is here.
-Result<Themes> (*volatile read_themes_later)(std::string_view) = format::read_themes;
-
 Result<editor::ThemesPtr> read_themes(const std::string& bytes) {
-  Result<Themes> themes = read_themes_later(bytes);
+  Result<Themes> themes = format::read_themes(bytes);
   if (!themes) return themes.error();
-  return std::make_shared<const Themes>(std::move(themes).value());
+  return std::make_shared<const analysis::ThemeIndex>(std::move(themes).value());
 }
+// In the later part of the program (cmake/later-part.txt): nobody asks for the themes before it is here.
+Result<editor::ThemesPtr> (*volatile read_themes_later)(const std::string&) = read_themes;
 
 // What must find done what came before it: a key, a node that is activated, an option that is chosen.
 bool builds_on_the_last(const host::Event& event) {
@@ -336,7 +335,8 @@ void App::take_file(const host::FileArrived& file) {
 }
 
 void App::take_themes(const host::AssetArrived& asset) {
-  perform(editor::ThemesArrived{asset.error.empty() ? read_themes(asset.bytes) : Error{"", asset.error}});
+  perform(
+      editor::ThemesArrived{asset.error.empty() ? read_themes_later(asset.bytes) : Error{"", asset.error}});
 }
 
 void App::take_kept(const host::Loaded& loaded) {

@@ -112,6 +112,14 @@ struct ShowView {
 struct ShowOverlay { // what a view found, over the cards; View::canvas: nothing
   View view = View::canvas;
 };
+struct ShowDialog {
+  Dialog dialog = Dialog::none;
+};
+struct Find {        // goes to a card with these words; asks for the words when there never were any
+  std::string words; // empty: those of the last time
+  int step = 0;      // 0: the first one; 1 or -1: the next one, the one before
+  Ref card = {};     // this one, when it holds the words
+};
 struct CanvasResized {
   Rect canvas_on_screen, visible_on_screen;
 };
@@ -172,7 +180,7 @@ using Action =
                  OpenExample, AnswerQuestion, StoreDone, LaterPartDone, StoreNow, Tick, Perform, FieldDone,
                  AddCard, PlaceFromLibrary, TakeOffCanvas, ConnectCards, SetSuccessView, ClaimAsset, Select,
                  SelectAll, DeleteSelected, DuplicateSelected, CopySelected, Paste, Nudge, Undo, Redo,
-                 ShowView, ShowOverlay, CanvasResized, PanBy, ZoomBy, ZoomTo100, FitAll, FitSelection,
+                 ShowView, ShowOverlay, ShowDialog, Find, CanvasResized, PanBy, ZoomBy, ZoomTo100, FitAll, FitSelection,
                  RevealCard, HoldSpace, CloseNotice, OpenCell, BeginMove, BeginResize, BeginMarquee, BeginPan,
                  BeginConnect, BeginPlace, DragTo, EndGesture, DropGesture>;
 using Actions = std::vector<Action>;

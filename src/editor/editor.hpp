@@ -8,12 +8,12 @@
 #include <string>
 #include <vector>
 
+#include "analysis/common_ground.hpp"
 #include "base/date.hpp"
 #include "base/result.hpp"
 #include "editor/camera.hpp"
 #include "editor/gesture.hpp"
 #include "editor/history.hpp"
-#include "plan/theme.hpp"
 
 namespace cg::editor {
 
@@ -37,6 +37,9 @@ enum class Question : std::uint8_t {
   discard_for_new,  // … and a new plan is to be begun
 };
 
+/// What is opened by a key over everything else.
+enum class Dialog : std::uint8_t { none, find, commands, shortcuts };
+
 /// A message on the screen until it is closed or replaced; errors stay, others leave by themselves.
 struct Notice {
   enum class Tone : std::uint8_t { plain, error };
@@ -53,7 +56,7 @@ struct KeptPlan {
 
 /// The themes that purposes can be about. They ship as a file of their own, which is fetched when the view
 /// Common ground is first shown.
-using ThemesPtr = std::shared_ptr<const Themes>;
+using ThemesPtr = std::shared_ptr<const analysis::ThemeIndex>;
 struct KnownThemes {
   ThemesPtr themes; // null until they are here
   bool on_the_way = false;
@@ -61,7 +64,7 @@ struct KnownThemes {
   bool operator==(const KnownThemes&) const = default;
 };
 
-/// The part of the program that the views beside the canvas are in (Host::fetch_later_part).
+/// The part of the program that the page does not wait for (Host::fetch_later_part).
 struct LaterPart {
   enum class State : std::uint8_t { away, under_way, here } state = State::away;
   std::string problem; // why it did not arrive, when it was asked for and is away
@@ -80,6 +83,8 @@ struct Editor {
   PlanPtr waiting_plan;      // what a question is about: the plan to be opened
   std::string waiting_label; // the step's label if it is: "Open bestcities.partnership.json"
   Notice notice;
+  Dialog dialog = Dialog::none;
+  std::string find_words; // what was looked for last
   KeptPlan kept;
   KnownThemes known_themes;
   LaterPart later_part;

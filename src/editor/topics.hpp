@@ -59,6 +59,8 @@ void on(Turn& turn, const Paste& action);
 // update_view.cpp: camera, tabs, notices
 void on(Turn& turn, const ShowView& action);
 void on(Turn& turn, const ShowOverlay& action);
+void on(Turn& turn, const ShowDialog& action);
+void on(Turn& turn, const Find& action);
 void on(Turn& turn, const CanvasResized& action);
 void on(Turn& turn, const PanBy& action);
 void on(Turn& turn, const ZoomBy& action);

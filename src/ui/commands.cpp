@@ -28,6 +28,18 @@ Action plain() {
   return A{};
 }
 
+bool with_dialogs(const Editor& editor) { // they are in the later part of the program
+  return with_plan(editor) && editor.later_part.state == editor::LaterPart::State::here;
+}
+template <editor::Dialog dialog>
+Action show_dialog() {
+  return editor::ShowDialog{dialog};
+}
+template <int step>
+Action find() {
+  return editor::Find{{}, step};
+}
+
 template <View view>
 Action show() {
   return editor::ShowView{view};
@@ -136,6 +148,35 @@ const CommandRow rows[] = {
      {"@", false, true},
      with_selection,
      plain<editor::FitSelection>},
+    {Command::find,
+     "Find",
+     Icon::search,
+     {"f", true},
+     no_key,
+     with_dialogs,
+     show_dialog<editor::Dialog::find>},
+    {Command::find_next, "Find next", Icon::arrow_right, {"g", true}, no_key, with_dialogs, find<1>},
+    {Command::find_previous,
+     "Find previous",
+     Icon::arrow_right,
+     {"g", true, true},
+     no_key,
+     with_dialogs,
+     find<-1>},
+    {Command::commands,
+     "Commands",
+     Icon::search,
+     {"k", true},
+     no_key,
+     with_dialogs,
+     show_dialog<editor::Dialog::commands>},
+    {Command::shortcuts,
+     "Keyboard shortcuts",
+     Icon::help,
+     {"?"},
+     no_key,
+     with_dialogs,
+     show_dialog<editor::Dialog::shortcuts>},
     {Command::show_canvas, "Canvas", Icon::canvas, no_key, no_key, with_plan, show<View::canvas>},
     {Command::show_success_matrix, "Success matrix", Icon::matrix, no_key, no_key, with_plan,
      show<View::success_matrix>},

@@ -9,6 +9,7 @@
 #include "ui/panels/start.hpp"
 #include "ui/panels/success_matrix.hpp"
 #include "ui/panels/top_bar.hpp"
+#include "ui/quick/quick.hpp"
 #include "ui/sheets/sheet_view.hpp"
 
 namespace cg::ui {
@@ -22,6 +23,7 @@ using editor::View;
 using DrawView = void(const editor::Editor&, UiScratch&, Screen&, editor::Actions&);
 DrawView* volatile draw_matrix = draw_success_matrix;
 DrawView* volatile draw_sheet = draw_sheet_view;
+DrawView* volatile draw_quick = draw_quick_dialog;
 
 void draw_plan(const editor::Editor& editor, UiScratch& scratch, Screen& screen, editor::Actions& actions) {
   if (editor.view == View::canvas) {
@@ -62,6 +64,7 @@ void draw(const editor::Editor& editor, UiScratch& scratch, Screen& screen, edit
   } else {
     draw_plan(editor, scratch, screen, actions);
   }
+  if (editor.dialog != editor::Dialog::none) draw_quick(editor, scratch, screen, actions);
   draw_dialogs(editor, scratch, screen, actions);
   draw_notice(editor, screen, actions);
 }

@@ -49,6 +49,12 @@ struct UiScratch {
 
   CanvasMemory canvas;
 
+  // Dialogs that a key opens: which one was shown, and what was written into it
+  struct Quick {
+    editor::Dialog shown = editor::Dialog::none;
+    std::string words;
+  } quick;
+
   // The sheet that is shown beside the canvas, and what it was made from
   struct ShownSheet {
     PlanPtr plan;

@@ -203,11 +203,11 @@ TEST_CASE("Path shows the example's milestones in a picture that is said in a se
   app.click(Role::button, example);
   app.click(Role::tab, "Path");
   CHECK(app.has(Role::image,
-                "4 milestones with a date, from 2026-06-30 to 2026-11-17: 0 done, 0 overdue. Dependencies "
+                "4 milestones with a date, from 2026-06-30 to 2027-11-16: 1 done, 0 overdue. Dependencies "
                 "between them: 2."));
   CHECK(row_of(app, "Milestones", "Jury and rules agreed, towards Recognise outstanding associations") ==
         Words{"Jury and rules agreed, towards Recognise outstanding associations", "2026-06-30",
-              "ICCA, done by BestCities and ICCA", "Under way"});
+              "ICCA, done by BestCities and ICCA", "Done"});
 }
 
 TEST_CASE("Path draws links of every sort in a narrow window, and no picture without any date") {

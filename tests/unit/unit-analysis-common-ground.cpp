@@ -31,15 +31,12 @@ const Themes& shipped() {
   return themes;
 }
 
-const analysis::ThemeFinder& finder() {
-  static const analysis::ThemeFinder finder(shipped());
-  return finder;
+const analysis::ThemeIndex& index() {
+  static const analysis::ThemeIndex index(shipped());
+  return index;
 }
-
-const analysis::ThemeGraph& graph() {
-  static const analysis::ThemeGraph graph(shipped());
-  return graph;
-}
+const analysis::ThemeFinder& finder() { return index().finder; }
+const analysis::ThemeGraph& graph() { return index().graph; }
 
 Ids ids_in(std::string_view text) {
   Ids ids;
@@ -165,7 +162,7 @@ TEST_CASE("The parties of the examples that ship meet where their purposes do") 
   const auto ground = [](const std::string& name) {
     const Result<Plan> plan = format::read(file_text("/assets/examples/" + name + ".partnership.json"));
     REQUIRE(plan.ok());
-    const analysis::CommonGrounds grounds = analysis::common_grounds(plan.value(), shipped());
+    const analysis::CommonGrounds grounds = analysis::common_grounds(plan.value(), index());
     REQUIRE(grounds.found.size() == 1);
     CHECK(grounds.unfound.empty());
     Ids ids;
@@ -324,7 +321,7 @@ TEST_CASE("Every pair of parties is found, not found, or lacks a purpose or a th
   const OrganisationId league = add_party(plan, 4, "To win the football league");
   const OrganisationId reefs = add_party(plan, 5, "To restore coral reefs");
   add_party(plan, 6, "To improve health", false); // in the library
-  const analysis::CommonGrounds grounds = analysis::common_grounds(plan, shipped());
+  const analysis::CommonGrounds grounds = analysis::common_grounds(plan, index());
   CHECK(grounds.without_purpose == std::vector{silent});
   CHECK(grounds.without_theme == std::vector{league});
   REQUIRE(grounds.themes.size() == 3);
@@ -351,7 +348,7 @@ analysis::CommonGrounds grounds_with(Ids confirmed, std::string purpose = "To er
   first.purpose = std::move(purpose);
   first.themes = std::move(confirmed);
   plan.organisations.put(first);
-  return analysis::common_grounds(plan, shipped());
+  return analysis::common_grounds(plan, index());
 }
 
 } // namespace
@@ -394,20 +391,20 @@ TEST_CASE("A confirmed id that the themes do not have counts for nothing") {
 
 TEST_CASE("Without parties, or with one, there is nothing to find") {
   Plan plan;
-  CHECK(analysis::common_grounds(plan, shipped()).themes.empty());
+  CHECK(analysis::common_grounds(plan, index()).themes.empty());
   add_party(plan, 1, "Health");
-  const analysis::CommonGrounds grounds = analysis::common_grounds(plan, shipped());
+  const analysis::CommonGrounds grounds = analysis::common_grounds(plan, index());
   CHECK(grounds.themes.size() == 1);
   CHECK(grounds.found.empty());
   CHECK(grounds.unfound.empty());
-  const analysis::CommonGrounds without_themes = analysis::common_grounds(plan, Themes{});
+  const analysis::CommonGrounds without_themes = analysis::common_grounds(plan, analysis::ThemeIndex({}));
   CHECK(without_themes.without_theme.size() == 1);
 }
 
 TEST_CASE("300 parties of one purpose meet in every pair") {
   Plan plan;
   for (std::uint64_t i = 1; i <= 300; ++i) add_party(plan, i, "To reduce child poverty in our city");
-  const analysis::CommonGrounds grounds = analysis::common_grounds(plan, shipped());
+  const analysis::CommonGrounds grounds = analysis::common_grounds(plan, index());
   CHECK(grounds.found.size() == 300 * 299 / 2);
   CHECK(std::all_of(grounds.found.begin(), grounds.found.end(),
                     [](const analysis::CommonGround& ground) { return ground.path.size() == 1; }));

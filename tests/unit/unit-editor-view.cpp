@@ -101,7 +101,7 @@ TEST_CASE("the themes are wanted when Common ground is shown, once, and again af
   desk.act(WantThemes{});
   CHECK(desk.effect<FetchThemes>() != nullptr);
   CHECK(desk.editor.known_themes == KnownThemes{nullptr, true, ""});
-  const auto themes = std::make_shared<const Themes>();
+  const auto themes = std::make_shared<const analysis::ThemeIndex>(Themes());
   desk.act(ThemesArrived{ThemesPtr(themes)});
   CHECK(desk.editor.known_themes == KnownThemes{themes, false, ""});
   desk.act(WantThemes{}).act(ShowView{View::common_ground});

@@ -105,6 +105,7 @@ struct BarButton {
 constexpr BarButton bar_buttons[] = {
     {.command = Command::undo, .before = divided, .always_icon = true},
     {.command = Command::redo, .always_icon = true},
+    {.command = Command::commands, .always_icon = true},
     {.command = Command::new_plan, .before = divided},
     {.command = Command::open},
     {.command = Command::save, .before = close * 2, .look = ButtonLook::primary},

@@ -26,7 +26,7 @@ constexpr std::size_t longest_quote = 200; // bytes of a purpose
 struct Source {
   const Plan& plan;
   const Themes& themes;
-  analysis::ThemeGraph graph{themes};
+  const analysis::ThemeGraph& graph;
 
   [[nodiscard]] const Theme& theme(std::uint32_t place) const { return themes.themes[place]; }
   [[nodiscard]] const std::string& title(std::uint32_t place) const { return title_in(theme(place), 0); }
@@ -238,8 +238,9 @@ std::string why_no_themes(const editor::KnownThemes& known) {
                                : said("The list of themes is missing. {}", {known.problem});
 }
 
-std::vector<Meeting> meetings_of(const Plan& plan, const Themes& themes, const CommonGrounds& grounds) {
-  const Source of{plan, themes};
+std::vector<Meeting> meetings_of(const Plan& plan, const analysis::ThemeIndex& index,
+                                 const CommonGrounds& grounds) {
+  const Source of{plan, index.themes, index.graph};
   std::vector<Meeting> meetings;
   for (const CommonGround& ground : grounds.found) {
     if (meetings.size() == most_pairs) break;
@@ -254,8 +255,8 @@ Sheet common_ground_sheet(const Plan& plan, const editor::KnownThemes& known) {
       "Two very different purposes can be about the same thing. This is read from the words in which the "
       "parties say what they are there for; people confirm it."};
   if (!known.themes) return sheet_without_themes(std::move(sheet), known);
-  const Source of{plan, *known.themes};
-  const CommonGrounds grounds = analysis::common_grounds(plan, of.themes);
+  const Source of{plan, known.themes->themes, known.themes->graph};
+  const CommonGrounds grounds = analysis::common_grounds(plan, *known.themes);
   const std::vector<const Organisation*> parties = parties_of(plan);
   if (parties.size() < 2) sheet.sentence += takes_two;
   add_found(of, grounds, sheet);

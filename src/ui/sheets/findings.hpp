@@ -42,7 +42,7 @@ struct Meeting {
   std::string sentence; // "Both are about Goal 3, …", and whether people confirmed it
 };
 /// The first of what was found, as many as most_pairs.
-[[nodiscard]] std::vector<Meeting> meetings_of(const Plan& plan, const Themes& themes,
+[[nodiscard]] std::vector<Meeting> meetings_of(const Plan& plan, const analysis::ThemeIndex& index,
                                                const analysis::CommonGrounds& grounds);
 
 /// When a milestone is due, and whether that is past.

@@ -1,0 +1,68 @@
+// The command table twice: as a list that narrows down while its name is written, and as the sheet of
+// shortcuts.
+#include "ui/commands.hpp"
+#include "base/text.hpp"
+#include "ui/quick/quick.hpp"
+#include "ui/widgets/widgets.hpp"
+
+namespace cg::ui {
+
+namespace {
+
+bool is_offered(const CommandRow& row, const editor::Editor& editor, std::string_view words) {
+  return row.command != Command::commands && row.command != Command::drop_gesture && row.enabled(editor) &&
+         contains_folded(row.name, words);
+}
+
+void run(const CommandRow& row, editor::Actions& actions) {
+  actions.push_back(editor::ShowDialog{}); // first: the command may open one itself
+  actions.push_back(row.action());
+}
+
+} // namespace
+
+void draw_command_list(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
+                       editor::Actions& actions) {
+  const bool entered = quick_field(scratch, screen, "Name of the command");
+  std::size_t shown = 0, all = 0;
+  begin_listbox(screen, {.name = "Commands", .empty_text = "There is no such command now."});
+  for (const CommandRow& row : command_table()) {
+    if (!is_offered(row, editor, trimmed(scratch.quick.words))) continue;
+    if (++all > most_quick_rows) continue;
+    const std::string shortcut = shortcut_text(row);
+    const Hit hit = option(screen, {.title = row.name, .icon = row.icon, .trailing = shortcut});
+    if (hit.clicked || (entered && shown == 0)) run(row, actions);
+    ++shown;
+  }
+  end_listbox(screen);
+  if (all > shown) caption(screen, std::to_string(all - shown) + " more: write a part of the name.");
+}
+
+void draw_shortcuts(Screen& screen, editor::Actions& actions) {
+  begin_node(screen, {.role = Role::list, .name = "Keyboard shortcuts"}, "shortcuts");
+  begin_row(screen, {1, 1}, 24);
+  std::size_t count = 0, at = 0;
+  for (const CommandRow& row : command_table()) count += row.shortcut.key.empty() ? 0 : 1;
+  for (const CommandRow& row : command_table()) {
+    if (row.shortcut.key.empty()) continue;
+    if (at++ == (count + 1) / 2) next_cell(screen);
+    const Theme& theme = screen.theme;
+    const std::string keys = shortcut_text(row);
+    const Rect rect = place(screen, {0, theme.text_type.line + 4});
+    add_node(screen, {.role = Role::listitem, .name = std::string(row.name) + ": " + keys, .rect = rect},
+             row.name);
+    draw_text(draw_list(), theme.text_type, 1, rect.min, theme.text, row.name);
+    draw_text(draw_list(), theme.text_strong, 1,
+              {rect.max.x - text_width(theme.text_strong, keys), rect.min.y}, theme.muted, keys);
+  }
+  end_row(screen);
+  end_node(screen);
+  paragraph(screen,
+            "Tab and Shift+Tab go through everything; arrow keys walk in lists, and move selected cards.",
+            "hint");
+  space(screen, screen.theme.gap);
+  if (button(screen, {.label = "Done", .look = ButtonLook::primary}))
+    actions.push_back(editor::ShowDialog{});
+}
+
+} // namespace cg::ui

@@ -1,0 +1,49 @@
+#include "ui/quick/quick.hpp"
+
+#include "ui/commands.hpp"
+#include "ui/widgets/widgets.hpp"
+
+namespace cg::ui {
+
+namespace {
+
+using editor::Dialog;
+
+DialogSpec spec_of(Dialog dialog) {
+  switch (dialog) {
+    case Dialog::commands: return {.heading = "Commands", .width = 520, .near_top = true};
+    case Dialog::shortcuts: return {.heading = "Keyboard shortcuts", .width = 640};
+    default: return {.heading = "Find", .width = 520, .near_top = true};
+  }
+}
+
+} // namespace
+
+bool quick_field(UiScratch& scratch, Screen& screen, std::string_view label) {
+  const auto change = text_field(screen, {.label = label,
+                                          .value = scratch.quick.words,
+                                          .kind = FieldKind::search,
+                                          .longest = 200,
+                                          .hide_label = true,
+                                          .focus_when_shown = true});
+  if (!change) return false;
+  scratch.quick.words = change->text;
+  return change->by_enter;
+}
+
+void draw_quick_dialog(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
+                       editor::Actions& actions) {
+  if (scratch.quick.shown != editor.dialog) {
+    scratch.quick = {editor.dialog, editor.dialog == Dialog::find ? editor.find_words : std::string()};
+  }
+  const DialogEvents events = begin_dialog(screen, spec_of(editor.dialog));
+  switch (editor.dialog) {
+    case Dialog::commands: draw_command_list(editor, scratch, screen, actions); break;
+    case Dialog::shortcuts: draw_shortcuts(screen, actions); break;
+    default: draw_find(editor, scratch, screen, actions); break;
+  }
+  end_dialog(screen);
+  if (events.close_asked) actions.push_back(editor::ShowDialog{});
+}
+
+} // namespace cg::ui

@@ -1,0 +1,26 @@
+// Quick: the dialogs that a key opens over everything: finding a card, running a command by its name, and the
+// sheet of shortcuts. All three are views of the plan and of the command table.
+#pragma once
+
+#include "ui/draw.hpp"
+
+namespace cg::ui {
+
+/// The dialog of editor.dialog, which is not none.
+void draw_quick_dialog(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
+                       editor::Actions& actions);
+
+// --- Its parts
+
+void draw_find(const editor::Editor& editor, UiScratch& scratch, Screen& screen, editor::Actions& actions);
+void draw_command_list(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
+                       editor::Actions& actions);
+void draw_shortcuts(Screen& screen, editor::Actions& actions);
+
+/// The field at the top of the first two; true when Enter ended it. What is written is in
+/// scratch.quick.words.
+bool quick_field(UiScratch& scratch, Screen& screen, std::string_view label);
+/// How many rows stand below it at most, so that a dialog fits on a small screen.
+inline constexpr std::size_t most_quick_rows = 8;
+
+} // namespace cg::ui

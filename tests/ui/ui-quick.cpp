@@ -1,0 +1,84 @@
+// The dialogs that a key opens: Find, Commands, Keyboard shortcuts.
+#include <catch2/catch_test_macros.hpp>
+
+#include "ui/commands.hpp"
+#include "ui/inspector_plan.hpp"
+
+using namespace cg;
+using namespace cg::test;
+using ui::Role;
+
+namespace {
+
+constexpr host::Modifiers control{false, true, false, false, true};
+
+} // namespace
+
+TEST_CASE("Ctrl+F finds a card by its words; Enter goes there, Ctrl+G to the next") {
+  UiTest app;
+  open_inspector_plan(app);
+  app.key("f", control);
+  REQUIRE(app.has(Role::dialog, "Find"));
+  CHECK(app.focused_node()->name == "Find on the canvas");
+  app.type("icca");
+  CHECK_FALSE(app.has(Role::dialog, "Find"));
+  CHECK(app.node(Role::listitem, "Organisation: ICCA").selected);
+  CHECK(app.focused_node()->name == "Organisation: ICCA");
+  CHECK(app.has(Role::heading, "Organisation"));
+  app.key("f", control);
+  app.type("e", false);
+  app.activate(Role::option, "Objective: Recognise");
+  CHECK_FALSE(app.has(Role::dialog, "Find"));
+  CHECK(app.node(Role::listitem, "Objective: Recognise").selected);
+  app.key("g", control);
+  CHECK_FALSE(app.node(Role::listitem, "Objective: Recognise").selected);
+}
+
+TEST_CASE("Find says when nothing is found, and Escape closes it") {
+  UiTest app;
+  open_inspector_plan(app);
+  app.key("f", control);
+  app.type("Bergen", false);
+  CHECK(app.has(Role::text, "No card holds these words."));
+  app.key("Escape");
+  CHECK_FALSE(app.has(Role::dialog, "Find"));
+}
+
+TEST_CASE("Commands are found by a part of their name and run by Enter, from every view") {
+  UiTest app;
+  open_inspector_plan(app);
+  app.activate(Role::tab, "Path");
+  app.click(Role::button, "Commands");
+  REQUIRE(app.has(Role::dialog, "Commands"));
+  CHECK_FALSE(app.has(Role::option, "Add note")); // only on the canvas
+  app.type("readi");
+  CHECK_FALSE(app.has(Role::dialog, "Commands"));
+  CHECK(app.has(Role::region, "Readiness"));
+  app.key("k", control);
+  app.type("find", false);
+  app.activate(Role::option, "Find");
+  CHECK(app.has(Role::dialog, "Find")); // a command may open a dialog itself
+}
+
+TEST_CASE("the sheet of shortcuts lists each key of the command table") {
+  UiTest app;
+  open_inspector_plan(app);
+  app.key("?", {true, false, false, false, false});
+  REQUIRE(app.has(Role::dialog, "Keyboard shortcuts"));
+  for (const ui::CommandRow& row : ui::command_table()) {
+    if (row.shortcut.key.empty()) continue;
+    CAPTURE(row.name);
+    CHECK(app.has(Role::listitem, std::string(row.name) + ": " + ui::shortcut_text(row)));
+  }
+  app.click(Role::button, "Done");
+  CHECK_FALSE(app.has(Role::dialog, "Keyboard shortcuts"));
+}
+
+TEST_CASE("without the part of the program that they are in, the dialogs are not offered") {
+  UiTest app;
+  app.host().later_part_error = "gone";
+  open_inspector_plan(app);
+  CHECK(app.node(Role::button, "Commands").disabled);
+  app.key("f", control);
+  CHECK_FALSE(app.has(Role::dialog, "Find"));
+}
