@@ -22,6 +22,7 @@ struct Holding {
   int degree = 1;                            // importance of a need, depth of a strength: 1 to 3
   bool recorded = false;                     // false: the degree is assumed
   Ref record;                                // the need or the strength
+  bool operator==(const Holding&) const = default;
 };
 
 /// All needs of a plan, or all its strengths.
@@ -101,8 +102,8 @@ struct Coverage {
 
 /// How far the strengths of `by` meet the needs of `whose`. O(needs + strengths of the two).
 [[nodiscard]] Coverage coverage(const Holdings& holdings, OrganisationId whose, OrganisationId by);
-/// coverage(…).weighed of an organisation's needs and another's strengths, each by asset as Holdings has them: without
-/// the evidence, for comparing many.
+/// coverage(…).weighed of an organisation's needs and another's strengths, each by asset as Holdings has
+/// them: without the evidence, for comparing many.
 [[nodiscard]] Weighed weighed(std::span<const Holding> needs, std::span<const Holding> strengths);
 
 } // namespace cg::analysis
