@@ -136,7 +136,8 @@ std::optional<double> Weighed::share() const {
 
 namespace {
 
-/// Calls visit(need, strength) for every need, with the strength in its asset or null. Both lists are by asset.
+/// Calls visit(need, strength) for every need, with the strength in its asset or null. Both lists are by
+/// asset.
 template <class Visit>
 void for_each_need(std::span<const Holding> needs, std::span<const Holding> strengths, Visit&& visit) {
   const Holding *strength = strengths.data(), *end = strength + strengths.size();
