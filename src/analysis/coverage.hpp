@@ -22,6 +22,7 @@ struct Holding {
   int degree = 1;                            // importance of a need, depth of a strength: 1 to 3
   bool recorded = false;                     // false: the degree is assumed
   Ref record;                                // the need or the strength
+  bool operator==(const Holding&) const = default;
 };
 
 /// All needs of a plan, or all its strengths.

@@ -180,9 +180,9 @@ using Action =
                  OpenExample, AnswerQuestion, StoreDone, LaterPartDone, StoreNow, Tick, Perform, FieldDone,
                  AddCard, PlaceFromLibrary, TakeOffCanvas, ConnectCards, SetSuccessView, ClaimAsset, Select,
                  SelectAll, DeleteSelected, DuplicateSelected, CopySelected, Paste, Nudge, Undo, Redo,
-                 ShowView, ShowOverlay, ShowDialog, Find, CanvasResized, PanBy, ZoomBy, ZoomTo100, FitAll, FitSelection,
-                 RevealCard, HoldSpace, CloseNotice, OpenCell, BeginMove, BeginResize, BeginMarquee, BeginPan,
-                 BeginConnect, BeginPlace, DragTo, EndGesture, DropGesture>;
+                 ShowView, ShowOverlay, ShowDialog, Find, CanvasResized, PanBy, ZoomBy, ZoomTo100, FitAll,
+                 FitSelection, RevealCard, HoldSpace, CloseNotice, OpenCell, BeginMove, BeginResize,
+                 BeginMarquee, BeginPan, BeginConnect, BeginPlace, DragTo, EndGesture, DropGesture>;
 using Actions = std::vector<Action>;
 
 } // namespace cg::editor

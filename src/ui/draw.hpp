@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/kept_holdings.hpp"
 #include "editor/action.hpp"
 #include "editor/update.hpp"
 #include "ui/canvas/memory.hpp"
@@ -35,6 +36,13 @@ struct UiScratch {
     bool new_champion = false; // … and the same for a champion, whose id is not known yet
   } inspected;
 
+  // Who would fit the organisation that the inspector shows, and what that was made from
+  struct ShownCandidates {
+    PlanPtr plan;
+    OrganisationId whose;
+    SheetSection section;
+  } candidates;
+
   // Start screen
   int ring_size = 0;               // parties; 0: an empty canvas
   std::string ring_names;          // one organisation a line
@@ -54,6 +62,9 @@ struct UiScratch {
     editor::Dialog shown = editor::Dialog::none;
     std::string words;
   } quick;
+
+  // Who needs and has what: for the sheet Fit and the candidates
+  analysis::KeptHoldings holdings;
 
   // The sheet that is shown beside the canvas, and what it was made from
   struct ShownSheet {

@@ -81,7 +81,7 @@ void measure_sheets(double naive) {
     row(std::string(name) + " of 50 parties, 200 objectives", one, "ms", most,
         one <= most || one / naive <= most_of_naive);
   };
-  measure("Fit", [&] { return ui::fit_sheet(plan); });
+  measure("Fit", [&] { return ui::fit_sheet(plan, analysis::Holdings(plan)); });
   measure("Balance", [&] { return ui::balance_sheet(plan); });
   const editor::KnownThemes known = themes();
   measure("Common ground", [&] { return ui::common_ground_sheet(plan, known); });

@@ -241,6 +241,17 @@ TEST_CASE("of two cards with one name the one that was chosen is connected") {
   }
 }
 
+TEST_CASE("the keyboard brings what it goes to into sight, though the browser tells of it twice") {
+  UiTest test({1280, 480});
+  open_inspector_plan(test);
+  select_card(test, "Organisation: ICCA");
+  const ui::Node& far = test.node(Role::button, "Add champion");
+  REQUIRE(far.hidden_by_scroll);
+  test.host().push(host::NodeFocused{far.id});
+  test.send(host::NodeRevealed{far.id});
+  CHECK_FALSE(test.node(Role::button, "Add champion").hidden_by_scroll);
+}
+
 TEST_CASE(
     "what is scrolled out of sight in a panel comes into sight without the focus when it is wanted there") {
   UiTest test({1280, 640});

@@ -4,6 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "ui/inspector_plan.hpp"
+#include "ui/sheet_words.hpp"
 
 using namespace cg;
 using namespace cg::test;
@@ -78,4 +79,21 @@ TEST_CASE(
   CHECK(app.field("Title").value == "Meetings that matter");
   app.click(Role::button, "Undo");
   CHECK(app.plan().objectives.size() == 2);
+}
+
+TEST_CASE("Path says each thing that stands in the way in a sentence of its own") {
+  Plan plan = inspector_plan();
+  Milestone late;
+  late.id = MilestoneId(0x91);
+  late.title = "Pilot";
+  late.due = Date{2025, 12, 31}; // the day before this room meets
+  plan.milestones.put(late);
+  UiTest app;
+  open_inspector_plan(app, plan);
+  app.click(Role::tab, "Path");
+  CHECK(list_of(app, "What stands in the way") ==
+        Words{"Open: Pilot was due and is not done | ", "Open: Pilot needs one party that is accountable | ",
+              "Open: Recognise has no milestone that leads to it | "});
+  app.click(Role::button, "Open: Pilot needs one party that is accountable");
+  CHECK(editor::selection_of(app.editor()) == std::vector<Ref>{late.id});
 }

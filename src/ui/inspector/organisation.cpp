@@ -1,5 +1,7 @@
-// The form of an organisation: who it is, what it is for, what it needs and gives, and who carries it.
+// The form of an organisation: who it is, what it is for, what it needs and gives, who would fit, and who
+// carries it.
 #include "editor/wording.hpp"
+#include "ui/inspector/candidates.hpp"
 #include "ui/inspector/claims.hpp"
 #include "ui/inspector/dots.hpp"
 #include "ui/inspector/forms.hpp"
@@ -109,6 +111,13 @@ void show_connections(Form& form) {
   end_part(form);
 }
 
+// The matchmaker is in the part of the program that arrives later (cmake/later-part.txt), as in ui/draw.cpp.
+void (*volatile show_candidates_later)(Form&) = show_candidates;
+
+void show_who_would_fit(Form& form) {
+  if (form.editor.later_part.state == editor::LaterPart::State::here) show_candidates_later(form);
+}
+
 } // namespace
 
 // What a room says first about a party stands first: who it is, what it needs, what it has to give.
@@ -118,6 +127,7 @@ void show_organisation(Form& form) {
   show_purpose(form);
   show_weaknesses(form);
   show_connections(form);
+  show_who_would_fit(form);
   show_details(form);
   show_champions(form);
   show_members(form);

@@ -8,6 +8,7 @@
 #include "editor/wording.hpp"
 #include "ui/panels/matrix.hpp"
 #include "ui/sheets/findings.hpp"
+#include "ui/sheets/fit_words.hpp"
 #include "ui/sheets/phrases.hpp"
 
 namespace cg::ui {

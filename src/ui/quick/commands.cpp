@@ -61,8 +61,7 @@ void draw_shortcuts(Screen& screen, editor::Actions& actions) {
             "Tab and Shift+Tab go through everything; arrow keys walk in lists, and move selected cards.",
             "hint");
   space(screen, screen.theme.gap);
-  if (button(screen, {.label = "Done", .look = ButtonLook::primary}))
-    actions.push_back(editor::ShowDialog{});
+  if (button(screen, {.label = "Done", .look = ButtonLook::primary})) actions.push_back(editor::ShowDialog{});
 }
 
 } // namespace cg::ui

@@ -17,8 +17,6 @@ namespace cg::ui {
 
 /// "BestCities and ICCA: 83 % fit".
 [[nodiscard]] std::string pair_in_words(const Plan& plan, const analysis::Fit& fit);
-/// Which strength meets which need, both ways, and what makes the pair unlike others.
-[[nodiscard]] std::string reasons(const Plan& plan, const analysis::Fit& fit);
 [[nodiscard]] Tone tone_of(const analysis::Fit& fit);
 /// "The best 30 of 36 pairs."; empty when all pairs of so many parties are told.
 [[nodiscard]] std::string best_of_pairs(std::size_t parties);

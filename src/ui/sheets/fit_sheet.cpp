@@ -3,6 +3,7 @@
 #include "analysis/together.hpp"
 #include "editor/wording.hpp"
 #include "ui/sheets/findings.hpp"
+#include "ui/sheets/fit_words.hpp"
 #include "ui/sheets/phrases.hpp"
 #include "ui/sheets/sheets.hpp"
 
@@ -10,7 +11,6 @@ namespace cg::ui {
 
 namespace {
 
-using analysis::Coverage;
 using analysis::Fit;
 using analysis::Holdings;
 using editor::title_of;
@@ -50,33 +50,10 @@ void add_who_completes_whom(const Plan& plan, const Holdings& holdings, Sheet& s
   }
 }
 
-// "ICCA brings Education and Voice of the members to BestCities. "; empty when it meets no need.
-std::string brings(const Plan& plan, OrganisationId by, OrganisationId whose, const Coverage& coverage) {
-  std::vector<Ref> assets;
-  for (const analysis::Match& match : coverage.matches) assets.emplace_back(match.asset);
-  if (assets.empty()) return {};
-  return said("{} brings {} to {}. ", {title_of(plan, by), titles(plan, assets), title_of(plan, whose)});
-}
-
 } // namespace
 
-std::string reasons(const Plan& plan, const Fit& fit) {
-  std::string text = brings(plan, fit.b, fit.a, fit.a_by_b) + brings(plan, fit.a, fit.b, fit.b_by_a);
-  if (text.empty()) text = "Neither has recorded a strength that the other needs. ";
-  if (fit.unconventional()) {
-    text += "An unconventional pair: ";
-    text += !fit.other_sector ? "another kind."
-            : fit.other_kind  ? "another kind, another sector."
-                              : "another sector.";
-  } else if (fit.difference && *fit.difference >= 0.5) {
-    text += "They are strong in different things, which is what a partnership lives on.";
-  }
-  return text;
-}
-
 std::string pair_in_words(const Plan& plan, const Fit& fit) {
-  const std::string how = fit.fit ? said("{} fit", {percent(*fit.fit)}) : std::string("not known yet");
-  return said("{} and {}: {}", {title_of(plan, fit.a), title_of(plan, fit.b), how});
+  return said("{} and {}: {}", {title_of(plan, fit.a), title_of(plan, fit.b), how_well(fit)});
 }
 
 Tone tone_of(const Fit& fit) {
@@ -191,13 +168,12 @@ void add_candidates(const Plan& plan, const Holdings& holdings, Sheet& sheet) {
 
 } // namespace
 
-Sheet fit_sheet(const Plan& plan) {
+Sheet fit_sheet(const Plan& plan, const Holdings& holdings) {
   Sheet sheet{"Fit", "A good partnership is built on difference: what one needs, another is strong in."};
   if (parties_of(plan).size() < 2) {
     sheet.sentence += takes_two;
     return sheet;
   }
-  const Holdings holdings(plan);
   add_who_completes_whom(plan, holdings, sheet);
   add_pairs(plan, holdings, sheet);
   add_alone_or_together(plan, holdings, sheet);

@@ -39,15 +39,15 @@ void add_step(SheetTable& table, const Plan& plan, const analysis::Step& step) {
   add_state(row, plan, milestone, step);
 }
 
+// Whole sentences: there may be several findings on one milestone, and each is a button of its own.
 void add_findings(const Plan& plan, const analysis::Step& step, SheetSection& open) {
-  const std::string title = title_of(plan, step.milestone);
-  if (step.overdue) open.add(Tone::open, title, "was due and is not done", step.milestone);
-  if (step.unowned) open.add(Tone::open, title, "needs one party that is accountable", step.milestone);
-  if (!step.due_before.empty()) {
-    open.add(Tone::open, title,
-             said("is due before {}, on which it depends", {titles(plan, refs_of(step.due_before))}),
-             step.milestone);
-  }
+  const auto add = [&](std::string_view pattern, std::string_view before = {}) {
+    open.add(Tone::open, said(pattern, {title_of(plan, step.milestone), before}), {}, step.milestone);
+  };
+  if (step.overdue) add("{} was due and is not done");
+  if (step.unowned) add("{} needs one party that is accountable");
+  if (!step.due_before.empty())
+    add("{} is due before {}, on which it depends", titles(plan, refs_of(step.due_before)));
 }
 
 } // namespace
@@ -71,7 +71,8 @@ Sheet path_sheet(const Plan& plan, Date today) {
     add_findings(plan, step, open);
   }
   for (const ObjectiveId objective : path.objectives_without_milestone) {
-    open.add(Tone::open, title_of(plan, objective), "has no milestone that leads to it", objective);
+    open.add(Tone::open, said("{} has no milestone that leads to it", {title_of(plan, objective)}), {},
+             objective);
   }
   if (path.steps.empty())
     sheet.sentence = "There is no milestone yet: nothing says how the objectives are reached.";

@@ -55,7 +55,7 @@ struct SheetTable {
 };
 
 /// One thing found. When it leads somewhere it is a button: to the card `to`, or to the plan as a whole. When
-/// it does something it is a button that does that, or a box to tick.
+/// it does something it is a button that does that, or a box to tick, or has a button below that does it.
 struct SheetItem {
   Tone tone = Tone::plain;
   std::string text;
@@ -64,6 +64,7 @@ struct SheetItem {
   bool leads = false;
   editor::Actions does = {};
   std::optional<bool> ticked = {}; // of a box: `does` turns it over
+  std::string offer = {};          // the words on a button below: that does what it does, the item only leads
 };
 
 /// What a chain joins: a party in its colour, or a theme.

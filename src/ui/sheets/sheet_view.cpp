@@ -3,13 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
-#include "editor/wording.hpp"
 #include "imgui.h"
 #include "ui/canvas/ground.hpp"
 #include "ui/layout.hpp"
 #include "ui/sheets/chart_view.hpp"
+#include "ui/sheets/item_view.hpp"
 #include "ui/sheets/sheets.hpp"
-#include "ui/sheets/sign.hpp"
 #include "ui/widgets/widgets.hpp"
 
 namespace cg::ui {
@@ -20,13 +19,13 @@ using editor::Actions;
 using editor::View;
 
 constexpr double frame = 32, widest = 1120, head_width = 216, least_column = 128, cell_inset = 12;
-constexpr double bar_height = 6, sign_room = 28;
+constexpr double bar_height = 6;
 
-Sheet sheet_of(const editor::Editor& editor) {
+Sheet sheet_of(const editor::Editor& editor, UiScratch& scratch) {
   const Plan& plan = editor::plan_of(editor);
   const Date today = editor.today;
   switch (editor.view) {
-    case View::fit: return fit_sheet(plan);
+    case View::fit: return fit_sheet(plan, scratch.holdings.of(plan));
     case View::balance: return balance_sheet(plan);
     case View::common_ground: return common_ground_sheet(plan, editor.known_themes);
     case View::path: return path_sheet(plan, today);
@@ -40,24 +39,10 @@ const Sheet& current_sheet(const editor::Editor& editor, UiScratch& scratch) {
   const PlanPtr& plan = editor.history.present.plan;
   if (shown.plan != plan || shown.view != editor.view || shown.today != editor.today ||
       shown.themes != editor.known_themes) {
-    shown = {plan, editor.view, editor.today, editor.known_themes, sheet_of(editor)};
+    shown = {plan, editor.view, editor.today, editor.known_themes, sheet_of(editor, scratch)};
   }
   return shown.sheet;
 }
-
-} // namespace
-
-Sign sign_of(const Theme& theme, Tone tone) {
-  switch (tone) {
-    case Tone::good: return {Icon::done, theme.success, "Met"};
-    case Tone::open: return {Icon::ring, theme.warning, "Open"};
-    case Tone::unknown: return {Icon::help, theme.muted, "Not answerable yet"};
-    case Tone::plain: break;
-  }
-  return {Icon::arrow_right, theme.muted, {}};
-}
-
-namespace {
 
 Colour ink_of(const Theme& theme, Tone tone) {
   switch (tone) {
@@ -176,59 +161,6 @@ void draw_table(Screen& screen, const SheetTable& table, std::string_view name) 
   space(screen, screen.theme.gap);
 }
 
-// --- Lists
-
-// Without a card: the plan's own fields are shown while nothing is selected.
-void go_to(Ref card, Actions& actions) {
-  actions.push_back(editor::ShowView{View::canvas});
-  actions.push_back(card ? editor::Select{{card}} : editor::Select{});
-  if (card) actions.push_back(editor::RevealCard{card});
-}
-
-void act(const SheetItem& item, Actions& actions) {
-  if (item.leads) go_to(item.to, actions);
-  actions.insert(actions.end(), item.does.begin(), item.does.end());
-}
-
-// Keyed by what it says: ticking one may make others come and go, and the keyboard stays where it is.
-void draw_box_to_tick(Screen& screen, const SheetItem& item, Actions& actions) {
-  begin_node(screen, {.role = Role::listitem}, item.text);
-  if (checkbox(screen, {.label = item.text, .checked = *item.ticked, .hint = item.detail}))
-    act(item, actions);
-  end_node(screen);
-}
-
-void draw_item(Screen& screen, const SheetItem& item, std::string_view key, Actions& actions) {
-  if (item.ticked) return draw_box_to_tick(screen, item, actions);
-  const Theme& theme = screen.theme;
-  const Sign sign = sign_of(theme, item.tone);
-  const double words = place_width(screen) - sign_room - cell_inset;
-  const TextBlock& text = wrapped(theme.text_type, item.text, words);
-  const TextBlock& detail = wrapped(theme.label_regular, item.detail, words);
-  const Rect rect = place(screen, {0, std::max(text.height + detail.height + 12, screen.control_height())});
-  begin_node(screen, {.role = Role::listitem, .rect = rect}, key);
-  const bool leads = item.leads || !item.does.empty();
-  Node node{.role = leads ? Role::button : Role::text,
-            .name = sign.words.empty() ? item.text : std::string(sign.words) + ": " + item.text,
-            .description = item.detail,
-            .rect = rect,
-            .focusable = leads};
-  if (leads) {
-    const Hit hit = interact(screen, std::move(node), "go", {.radius = theme.radius_control});
-    if (hit.hovered)
-      fill_rect(draw_list(), rect, hit.held ? theme.pressed : theme.hover, theme.radius_control);
-    if (hit.clicked) act(item, actions);
-  } else {
-    add_node(screen, std::move(node), "said");
-  }
-  end_node(screen);
-  const double top = rect.centre().y - (text.height + detail.height) / 2;
-  draw_icon(draw_list(), sign.icon, {rect.min.x + sign_room / 2, top + theme.text_type.line / 2}, theme.icon,
-            sign.ink);
-  draw_block(draw_list(), text, 1, {rect.min.x + sign_room, top}, words, theme.text);
-  draw_block(draw_list(), detail, 1, {rect.min.x + sign_room, top + text.height}, words, theme.muted);
-}
-
 void draw_section(Screen& screen, const SheetSection& section, Actions& actions) {
   const std::string& name = section.heading;
   begin_node(screen, {.role = Role::group, .name = name}, name);
@@ -242,13 +174,7 @@ void draw_section(Screen& screen, const SheetSection& section, Actions& actions)
   space(screen, screen.theme.unit);
   if (!section.timeline.marks.empty()) draw_timeline(screen, section.timeline);
   if (!section.table.rows.empty()) draw_table(screen, section.table, name);
-  if (!section.items.empty()) {
-    begin_node(screen, {.role = Role::list, .name = name}, "list");
-    for (std::size_t i = 0; i < section.items.size(); ++i) {
-      draw_item(screen, section.items[i], std::to_string(i), actions);
-    }
-    end_node(screen);
-  }
+  if (!section.items.empty()) draw_items(screen, name, section.items, actions);
   end_node(screen);
 }
 

@@ -1,6 +1,7 @@
 // The sheets that a plan makes: what the analysis found, in words that a room understands.
 #pragma once
 
+#include "analysis/coverage.hpp"
 #include "base/date.hpp"
 #include "editor/editor.hpp"
 #include "plan/plan.hpp"
@@ -9,8 +10,8 @@
 namespace cg::ui {
 
 /// Who completes whom, both ways, with the reasons; what no party could reach alone; what each reaches
-/// through the others; who else would fit.
-[[nodiscard]] Sheet fit_sheet(const Plan& plan);
+/// through the others; who else would fit. `holdings` are those of the plan.
+[[nodiscard]] Sheet fit_sheet(const Plan& plan, const analysis::Holdings& holdings);
 /// Effort and value side by side, then each by itself; whether what is given comes back, whether each would
 /// do itself what it expects, who is accountable, and who looks outward.
 [[nodiscard]] Sheet balance_sheet(const Plan& plan);

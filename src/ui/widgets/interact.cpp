@@ -87,8 +87,9 @@ void keep_focus(Screen& screen, Hit& hit, const Node& node, const InteractSpec& 
   }
   hit.focused = screen.input.focused == hit.id;
   hit.ring = hit.focused && memory.pointer_focus != hit.id;
-  if (hit.focused && screen.input.focus_just_moved && hit.ring) scroll_to(screen, hit.rect);
-  if (screen.input.revealed == hit.id) scroll_to(screen, hit.rect);
+  // Once, though the browser may tell both: twice would scroll twice as far.
+  const bool came_here = hit.focused && screen.input.focus_just_moved && hit.ring;
+  if (came_here || screen.input.revealed == hit.id) scroll_to(screen, hit.rect);
 }
 
 } // namespace
