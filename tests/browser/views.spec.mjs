@@ -66,3 +66,24 @@ test('what is open in Readiness leads to where it would be settled', async ({ pa
   await expect(region(page, 'Canvas')).toBeVisible();
   await expect(name).toHaveValue('ICCA');
 });
+
+test('a card is found by its words, and a command by its name, with the keyboard alone', async ({ page }) => {
+  const { expectNoErrors } = await openPage(page);
+  await page.getByRole('button', { name: example }).click();
+  await expect(page.getByRole('button', { name: 'Commands', exact: true })).toBeEnabled();
+  await page.keyboard.press('Control+f');
+  await expect(page.getByRole('searchbox', { name: 'Find on the canvas' })).toBeFocused();
+  await page.keyboard.type('legacy course');
+  await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(2);
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option', { name: 'Success measure: People who finished the legacy course' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(region(page, 'Inspector').getByLabel('Indicator', { exact: true })).toHaveValue('People who finished the legacy course');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('searchbox', { name: 'Name of the command' })).toBeFocused();
+  await page.keyboard.type('bal');
+  await page.keyboard.press('Enter');
+  await expect(region(page, 'Balance')).toBeVisible();
+  expectNoErrors();
+});

@@ -242,14 +242,14 @@ TEST_CASE("of two cards with one name the one that was chosen is connected") {
 }
 
 TEST_CASE("the keyboard brings what it goes to into sight, though the browser tells of it twice") {
-  UiTest test({1280, 480});
+  UiTest test({1280, 400});
   open_inspector_plan(test);
   select_card(test, "Organisation: ICCA");
-  const ui::Node& far = test.node(Role::button, "Add champion");
+  const ui::Node& far = test.node(Role::button, "Who would fit");
   REQUIRE(far.hidden_by_scroll);
   test.host().push(host::NodeFocused{far.id});
   test.send(host::NodeRevealed{far.id});
-  CHECK_FALSE(test.node(Role::button, "Add champion").hidden_by_scroll);
+  CHECK_FALSE(test.node(Role::button, "Who would fit").hidden_by_scroll);
 }
 
 TEST_CASE(
