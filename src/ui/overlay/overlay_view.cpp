@@ -137,7 +137,8 @@ std::span<const Badge> badges_of(const Overlay& overlay, Ref card) {
                                       [](const Badge& badge, Ref ref) { return badge.card < ref; });
   const auto last =
       std::find_if(first, overlay.badges.end(), [card](const Badge& badge) { return badge.card != card; });
-  return {first, last};
+  // By address: Emscripten 3.1.6 has no spans of vector iterators.
+  return {overlay.badges.data() + (first - overlay.badges.begin()), static_cast<std::size_t>(last - first)};
 }
 
 // Those of asked cards are longer, and lie above the others.
