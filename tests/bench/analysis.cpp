@@ -6,9 +6,11 @@
 #include <cstdio>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "bench/plans.hpp"
 #include "format/themes.hpp"
+#include "ui/overlay/overlay.hpp"
 #include "ui/sheets/sheets.hpp"
 #include "unit/naive_candidates.hpp"
 
@@ -75,10 +77,10 @@ double measure_candidates() {
 void measure_sheets(double naive) {
   const Plan plan = bench::workshop_plan();
   constexpr Date today{2026, 6, 1};
-  const auto measure = [&](std::string_view name, auto&& make) {
+  const auto measure = [&](std::string name, auto&& make) {
     constexpr double most = 4, most_of_naive = 0.3;
     const double one = milliseconds(10, [&] { static_cast<void>(make()); });
-    row(std::string(name) + " of 50 parties, 200 objectives", one, "ms", most,
+    row(name + " of 50 parties, 200 objectives", one, "ms", most,
         one <= most || one / naive <= most_of_naive);
   };
   measure("Fit", [&] { return ui::fit_sheet(plan, analysis::Holdings(plan)); });
@@ -88,6 +90,17 @@ void measure_sheets(double naive) {
   measure("Path", [&] { return ui::path_sheet(plan, today); });
   measure("Progress", [&] { return ui::progress_sheet(plan); });
   measure("Readiness", [&] { return ui::readiness_sheet(plan, today); });
+  using editor::View;
+  for (const auto& [view, name] : {std::pair(View::fit, "Fit"),
+                                   {View::balance, "Balance"},
+                                   {View::success_matrix, "Success matrix"},
+                                   {View::common_ground, "Common ground"},
+                                   {View::path, "Path"},
+                                   {View::progress, "Progress"},
+                                   {View::readiness, "Readiness"}}) {
+    measure(std::string(name) + " over the cards",
+            [&, shown = view] { return ui::overlay_of(plan, shown, today, known); });
+  }
 }
 
 } // namespace

@@ -40,9 +40,15 @@ async function measure_transfer(browser, address) {
   const kilobytes = () => Math.round(bytes / 100) / 10;
   row('cold load, brotli, with headers', kilobytes(), 'KB', 250);
   bytes = 0;
-  const later = page.waitForResponse(/common-ground-later-/);
+  let arrived = () => {};
+  const later = new Promise((resolve) => (arrived = resolve));
+  let wanted;
+  session.on('Network.responseReceived', ({ requestId, response }) => {
+    if (/common-ground-later-/.test(response.url)) wanted = requestId;
+  });
+  session.on('Network.loadingFinished', ({ requestId }) => requestId === wanted && arrived());
   await page.getByRole('button', { name: 'New plan', exact: true }).click();
-  await (await later).finished();
+  await later; // its bytes are counted: the counting listener came first
   await page.waitForLoadState('networkidle');
   row('what follows with the first plan, brotli, with headers', kilobytes(), 'KB', 80);
   await page.context().close();

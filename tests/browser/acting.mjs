@@ -30,10 +30,20 @@ export async function dragBetween(page, from, to, steps = 12) {
 export const card = (page, name) =>
   page.getByRole('region', { name: 'Canvas', exact: true }).getByRole('listitem', { name, exact: true });
 
+/** Where something stands once it stands still: after "Fit all" the mirror follows within a tenth of a second. */
+async function resting_box(locator) {
+  let before = null, now = await locator.boundingBox();
+  while (JSON.stringify(now) !== JSON.stringify(before)) {
+    await locator.page().waitForTimeout(250);
+    [before, now] = [now, await locator.boundingBox()];
+  }
+  return now;
+}
+
 /** A line drawn from the edge of one card that faces another, onto that other. */
 export async function connect(page, from, to) {
-  const a = await card(page, from).boundingBox();
-  const b = await card(page, to).boundingBox();
+  const a = await resting_box(card(page, from));
+  const b = await resting_box(card(page, to));
   const middle = (box) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
   const dx = middle(b).x - middle(a).x, dy = middle(b).y - middle(a).y;
   const edge = middle(a);

@@ -87,3 +87,18 @@ test('a card is found by its words, and a command by its name, with the keyboard
   await expect(region(page, 'Balance')).toBeVisible();
   expectNoErrors();
 });
+
+test('what a view found is shown over the cards, and in their descriptions', async ({ page }) => {
+  const { expectNoErrors } = await openPage(page);
+  await page.getByRole('button', { name: example }).click();
+  const over = page.getByRole('combobox', { name: 'Show on the cards', exact: true });
+  await over.selectOption('Balance');
+  const icca = region(page, 'Canvas').getByRole('listitem', { name: 'Organisation: ICCA' }).first();
+  await expect(icca).toHaveAccessibleDescription(/Effort 51 %/);
+  await over.selectOption('Fit');
+  await expect(region(page, 'Canvas').getByRole('list', { name: 'Fit', exact: true }).getByRole('listitem')).toHaveCount(1);
+  await expect(icca).not.toHaveAccessibleDescription(/Effort/);
+  await over.selectOption('Nothing');
+  await expect(region(page, 'Canvas').getByRole('list', { name: 'Fit', exact: true })).toHaveCount(0);
+  expectNoErrors();
+});

@@ -108,11 +108,13 @@ AgreementState agreement_of(const Plan& plan, const Matrix& matrix, ObjectiveId 
   std::vector<std::string> against, silent;
   for (const Organisation* party : matrix.parties()) {
     const SuccessView* view = matrix.view(objective, party->id);
-    const std::string name = editor::title_of(plan, party->id);
+    const auto name = [&] { return editor::title_of(plan, party->id); };
     if (view == nullptr || !view->agreement)
-      silent.push_back(name);
+      silent.push_back(name());
     else if (*view->agreement < analysis::least_agreement)
-      against.push_back(said("{} at {}", {name, std::to_string(*view->agreement)}));
+      against.push_back(against.size() < most_against // the others are only counted
+                            ? said("{} at {}", {name(), std::to_string(*view->agreement)})
+                            : std::string());
   }
   AgreementState state{Tone::agreed, "Agreed", figures(*on.mean, *on.consensus)};
   if (!silent.empty()) {
