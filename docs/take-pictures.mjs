@@ -34,6 +34,8 @@ try {
   await picture('inspector');
   await page.getByRole('tab', { name: 'Success matrix' }).click();
   await picture('success-matrix');
+  await page.getByRole('tab', { name: 'Balance', exact: true }).click();
+  await picture('balance');
 } finally {
   await browser.close();
   server.kill();

@@ -98,7 +98,7 @@ async function measure_axe(browser, address) {
   await page.getByRole('listitem', { name: 'Organisation: ICCA' }).first().click();
   await page.getByRole('textbox', { name: 'Name', exact: true }).waitFor();
   row('axe violations, inspector of an organisation', await count_violations(page), 'violations', 0);
-  for (const view of ['Success matrix', 'Fit', 'Path', 'Progress', 'Readiness']) {
+  for (const view of ['Success matrix', 'Fit', 'Balance', 'Common ground', 'Path', 'Progress', 'Readiness']) {
     await page.getByRole('tab', { name: view, exact: true }).click();
     await page.getByRole('region', { name: view, exact: true }).waitFor();
     row(`axe violations, ${view}`, await count_violations(page), 'violations', 0);
