@@ -36,7 +36,7 @@ async function answer(page, party, success, agreement) {
 }
 
 test('BestCities and ICCA are planned by mouse from an empty page', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const { expectNoErrors } = await openPage(page);
   await page.getByRole('button', { name: 'New plan', exact: true }).click();
   await expect(page.getByRole('region', { name: 'Canvas', exact: true })).toBeVisible();
