@@ -92,7 +92,9 @@ native() { # configures and builds the sanitizer build, once for all stages that
   [ "$native_built" = yes ]
 }
 
-export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_leaks=1:strict_string_checks=1:check_initialization_order=1}
+# New memory is filled with large positive numbers, so that whoever reads it before it is written goes astray here and not in
+# the browser, where it holds what stood there before.
+export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_leaks=1:strict_string_checks=1:check_initialization_order=1:malloc_fill_byte=127:max_malloc_fill_size=1048576}
 export UBSAN_OPTIONS=${UBSAN_OPTIONS:-print_stacktrace=1}
 export ASAN_SYMBOLIZER_PATH=${ASAN_SYMBOLIZER_PATH:-$(command -v llvm-symbolizer-14 || true)}
 
