@@ -6,7 +6,7 @@ import { later_part_file } from './parts.js';
 // A host that calls wasm something else cannot keep the program from being compiled while it arrives.
 async function compiled_from(address) {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`fetch of ${address}: the server answered ${response.status}`);
+  if (!response.ok) throw Object.assign(new Error(`the server answered ${response.status}`), { name: 'FetchError' });
   const is_named = response.headers.get('Content-Type')?.startsWith('application/wasm');
   return WebAssembly.compileStreaming(is_named ? response
     : new Response(response.body, { headers: { 'Content-Type': 'application/wasm' } }));
@@ -43,7 +43,7 @@ export class LaterPart {
       const compiled = await compiled_from(new URL(later_part_file, import.meta.url));
       await WebAssembly.instantiate(compiled, { first: this.#first });
     } catch (error) {
-      problem = `${error.message.replace(/\.$/, '')}.`;
+      problem = `It could not be fetched: ${error.message.replace(/\.$/, '')}.`;
     }
     this.#program.call('cg_later_part_arrived', problem);
   }

@@ -68,6 +68,7 @@ struct KnownThemes {
 struct LaterPart {
   enum class State : std::uint8_t { away, under_way, here } state = State::away;
   std::string problem; // why it did not arrive, when it was asked for and is away
+  [[nodiscard]] bool is_here() const { return state == State::here; }
 };
 
 struct Editor {

@@ -124,7 +124,7 @@ void on(Turn& turn, const Save&) {
 
 void on(Turn& turn, const WantThemes&) {
   KnownThemes& known = turn.editor.known_themes;
-  const bool can_be_read = turn.editor.later_part.state == LaterPart::State::here; // it reads them
+  const bool can_be_read = turn.editor.later_part.is_here(); // it reads them
   if (!can_be_read || known.themes || known.on_the_way) return;
   known = {nullptr, true, {}};
   turn.effects.push_back(FetchThemes{});

@@ -29,7 +29,7 @@ Action plain() {
 }
 
 bool with_dialogs(const Editor& editor) { // they are in the later part of the program
-  return with_plan(editor) && editor.later_part.state == editor::LaterPart::State::here;
+  return with_plan(editor) && editor.later_part.is_here();
 }
 template <editor::Dialog dialog>
 Action show_dialog() {

@@ -32,7 +32,7 @@ void draw_plan(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
     draw_inspector(editor, scratch, screen, actions);
     draw_overlay_bar(editor, screen, actions);
     draw_zoom_bar(editor, screen, actions);
-  } else if (editor.later_part.state != editor::LaterPart::State::here) {
+  } else if (!editor.later_part.is_here()) {
     draw_awaited_view(editor, screen, actions);
   } else if (editor.view == View::success_matrix) {
     draw_matrix(editor, scratch, screen, actions);
@@ -64,7 +64,11 @@ void draw(const editor::Editor& editor, UiScratch& scratch, Screen& screen, edit
   } else {
     draw_plan(editor, scratch, screen, actions);
   }
-  if (editor.dialog != editor::Dialog::none) draw_quick(editor, scratch, screen, actions);
+  if (editor.dialog == editor::Dialog::none) {
+    scratch.quick = {}; // the next one begins afresh
+  } else {
+    draw_quick(editor, scratch, screen, actions);
+  }
   draw_dialogs(editor, scratch, screen, actions);
   draw_notice(editor, screen, actions);
 }

@@ -57,10 +57,14 @@ struct UiScratch {
 
   CanvasMemory canvas;
 
-  // Dialogs that a key opens: which one was shown, and what was written into it
+  // Dialogs that a key opens: which one is shown, what was written into it, and the cards that hold it, with
+  // what they were looked for in
   struct Quick {
     editor::Dialog shown = editor::Dialog::none;
     std::string words;
+    PlanPtr searched;
+    std::string searched_for;
+    std::vector<Ref> hits;
   } quick;
 
   // Who needs and has what: for the sheet Fit and the candidates

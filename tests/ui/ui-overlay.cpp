@@ -83,6 +83,25 @@ TEST_CASE("bonds are a list of the canvas that is named after the view") {
   CHECK_FALSE(app.has(Role::list, "Fit"));
 }
 
+TEST_CASE("the label of a bond between cards that stand close stands below them") {
+  Plan plan = fitting_plan();
+  Organisation near = *plan.organisations.find(icca);
+  near.place = placed(0, -900);
+  plan.organisations.put(near);
+  near = *plan.organisations.find(bestcities);
+  near.place = placed(304, -900); // the width of a card, and 24
+  plan.organisations.put(near);
+  UiTest app;
+  open_inspector_plan(app, plan);
+  app.choose(box, "Fit");
+  const Rect label = app.node(Role::listitem, "ICCA and BestCities: 100 % fit").rect;
+  const Rect a = app.node(Role::listitem, "Organisation: ICCA").rect;
+  const Rect b = app.node(Role::listitem, "Organisation: BestCities").rect;
+  REQUIRE_FALSE(label.empty());
+  REQUIRE(b.min.x - a.max.x < label.width());
+  CHECK(label.min.y >= std::max(a.max.y, b.max.y));
+}
+
 TEST_CASE("the label of a bond stands between its cards and covers none") {
   UiTest app;
   open_inspector_plan(app, fitting_plan());

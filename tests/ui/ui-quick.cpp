@@ -58,6 +58,22 @@ TEST_CASE("Commands are found by a part of their name and run by Enter, from eve
   app.type("find", false);
   app.activate(Role::option, "Find");
   CHECK(app.has(Role::dialog, "Find")); // a command may open a dialog itself
+  app.key("Escape");
+  app.key("k", control);
+  CHECK(app.focused_node()->value.empty()); // what was written before is gone
+  CHECK(app.has(Role::option, "New plan"));
+}
+
+TEST_CASE("what is found follows the words while the dialog is open") {
+  UiTest app;
+  open_inspector_plan(app);
+  app.key("f", control);
+  app.type("icc", false);
+  CHECK(app.has(Role::option, "Organisation: ICCA"));
+  CHECK_FALSE(app.has(Role::option, "Objective: Recognise"));
+  app.type_into("Find on the canvas", "recog");
+  CHECK(app.has(Role::option, "Objective: Recognise"));
+  CHECK_FALSE(app.has(Role::option, "Organisation: ICCA"));
 }
 
 TEST_CASE("the sheet of shortcuts lists each key of the command table") {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 
@@ -45,5 +46,15 @@ class Partnership {
  private:
   std::uint64_t last_ = 0;
 };
+
+inline ExpectationId expects(Partnership& of, OrganisationId from, OrganisationId other,
+                             std::optional<Answer> would, std::optional<Answer> accepted) {
+  Expectation expectation;
+  expectation.from = from;
+  expectation.of = other;
+  expectation.would_do_itself = would;
+  expectation.accepted = accepted;
+  return of.add(of.plan.expectations, expectation);
+}
 
 } // namespace cg::test

@@ -18,6 +18,7 @@ namespace {
 
 using analysis::consensus_of;
 using Catch::Approx;
+using test::expects;
 using test::Partnership;
 
 SuccessViewId answer(Partnership& of, ObjectiveId objective, OrganisationId party,
@@ -27,16 +28,6 @@ SuccessViewId answer(Partnership& of, ObjectiveId objective, OrganisationId part
   view.organisation = party;
   view.agreement = agreement;
   return of.add(of.plan.success_views, view);
-}
-
-ExpectationId expects(Partnership& of, OrganisationId from, OrganisationId other, std::optional<Answer> would,
-                      std::optional<Answer> accepted) {
-  Expectation expectation;
-  expectation.from = from;
-  expectation.of = other;
-  expectation.would_do_itself = would;
-  expectation.accepted = accepted;
-  return of.add(of.plan.expectations, expectation);
 }
 
 MilestoneId milestone(Partnership& of, OrganisationId accountable) {

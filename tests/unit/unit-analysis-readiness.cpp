@@ -15,6 +15,7 @@ using analysis::ItemState;
 using analysis::ReadinessItem;
 using Question = analysis::ReadinessQuestion;
 using Refs = std::vector<Ref>;
+using test::expects;
 using test::Partnership;
 
 constexpr Date today{2026, 6, 15};
@@ -57,16 +58,6 @@ SuccessViewId view(Partnership& of, ObjectiveId objective, OrganisationId party,
   view.success = success;
   view.agreement = agreement;
   return of.add(of.plan.success_views, view);
-}
-
-ExpectationId expects(Partnership& of, OrganisationId from, OrganisationId other, std::optional<Answer> would,
-                      std::optional<Answer> accepted) {
-  Expectation expectation;
-  expectation.from = from;
-  expectation.of = other;
-  expectation.would_do_itself = would;
-  expectation.accepted = accepted;
-  return of.add(of.plan.expectations, expectation);
 }
 
 // Two parties and one objective, with all that readiness asks for.

@@ -85,8 +85,7 @@ void draw_connectors(const CanvasFrame& frame, Part part, bool marked) {
 void (*volatile overlay)(const CanvasFrame&, OverlayPart) = show_overlay;
 
 void draw_overlay(const CanvasFrame& frame, OverlayPart part) {
-  const bool here = frame.editor.later_part.state == editor::LaterPart::State::here;
-  if (here && frame.editor.overlay != editor::View::canvas) overlay(frame, part);
+  if (frame.editor.later_part.is_here() && frame.editor.overlay != editor::View::canvas) overlay(frame, part);
 }
 
 void draw_table(const CanvasFrame& frame) {

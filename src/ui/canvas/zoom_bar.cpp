@@ -63,7 +63,7 @@ void draw_overlay_bar(const editor::Editor& editor, Screen& screen, editor::Acti
                      .options = names,
                      .selected = static_cast<int>(editor.overlay) - static_cast<int>(view_of_option(0)),
                      .none_label = "Nothing",
-                     .disabled = editor.later_part.state != editor::LaterPart::State::here,
+                     .disabled = !editor.later_part.is_here(),
                      .hide_label = beside});
   if (chosen) actions.push_back(editor::ShowOverlay{view_of_option(*chosen)});
   end_panel(screen);

@@ -115,7 +115,7 @@ void show_connections(Form& form) {
 void (*volatile show_candidates_later)(Form&) = show_candidates;
 
 void show_who_would_fit(Form& form) {
-  if (form.editor.later_part.state == editor::LaterPart::State::here) show_candidates_later(form);
+  if (form.editor.later_part.is_here()) show_candidates_later(form);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/sheets/share_bar.hpp"
 #include "ui/sheets/sign.hpp"
 
 namespace cg::ui {
@@ -51,15 +52,10 @@ BadgeWords words_of(const Brush& brush, const SheetCell& cell, double width, boo
 }
 
 void draw_bar(const Brush& brush, const SheetCell& cell, const Rect& badge, double middle, double scale) {
-  const Theme& theme = brush.theme;
   const double right = badge.max.x - inset_x * scale, left = right - badge.width() * bar_part,
                half = bar_height / 2 * scale;
   const Rect bar{{left, middle - half}, {right, middle + half}};
-  draw_progress(brush.list, theme, bar, std::min(cell.bar, 1.0),
-                cell.party == 0 ? theme.accent : theme.party(cell.party).fill);
-  if (cell.fair < 0) return;
-  const double x = left + bar.width() * cell.fair;
-  draw_line(brush.list, {x, bar.min.y - 3 * scale}, {x, bar.max.y + 3 * scale}, theme.text, 2);
+  draw_share(brush.list, brush.theme, bar, cell, scale);
 }
 
 // Returns its height on the screen.

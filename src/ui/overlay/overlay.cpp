@@ -28,9 +28,6 @@ SheetCell& add_badge(Overlay& overlay, Ref card, std::string text, Tone tone = T
   return cell;
 }
 
-// "takes_two" begins with the space that parts it from a sheet's sentence.
-std::string needs_two() { return std::string(takes_two.substr(1)); }
-
 // --- Bonds
 
 // Each once, whoever brings it.
@@ -47,7 +44,7 @@ std::vector<std::string> assets_that_meet(const Plan& plan, const analysis::Fit&
 
 Overlay fit_overlay(const Plan& plan) {
   const std::size_t parties = parties_of(plan).size();
-  if (parties < 2) return {needs_two()};
+  if (parties < 2) return {std::string(takes_two)};
   Overlay overlay{best_of_pairs(parties)};
   const analysis::Holdings holdings(plan);
   for (const analysis::Fit& fit : analysis::fits(plan, holdings, most_pairs)) {
@@ -63,7 +60,7 @@ Overlay fit_overlay(const Plan& plan) {
 Overlay common_ground_overlay(const Plan& plan, const editor::KnownThemes& known) {
   Overlay overlay{why_no_themes(known)};
   if (!known.themes) return overlay;
-  if (parties_of(plan).size() < 2) return {needs_two()};
+  if (parties_of(plan).size() < 2) return {std::string(takes_two)};
   const analysis::CommonGrounds grounds = analysis::common_grounds(plan, *known.themes);
   const std::vector<Meeting> meetings = meetings_of(plan, *known.themes, grounds);
   for (std::size_t i = 0; i < meetings.size(); ++i) {
@@ -93,7 +90,7 @@ void add_shares(Overlay& overlay, const std::vector<OrganisationId>& parties,
 
 Overlay balance_overlay(const Plan& plan) {
   const analysis::EffortBalance effort = analysis::effort_balance(plan);
-  if (effort.parties.size() < 2) return {needs_two()};
+  if (effort.parties.size() < 2) return {std::string(takes_two)};
   const analysis::ValueBalance value = analysis::value_balance(plan);
   std::vector<OrganisationId> parties;
   std::vector<PartyShare> efforts, gains;

@@ -24,7 +24,7 @@ namespace {
 
 constexpr double thinnest_bond = 3, thickest_bond = 8;
 constexpr double bond_opacity = 0.55, other_bond_opacity = 0.12;
-constexpr double widest_note = 440;
+constexpr double widest_note = 440, label_gap = 6;
 
 ShownOverlay& current_overlay(const CanvasFrame& frame) {
   if (frame.memory().overlay == nullptr) frame.memory().overlay = std::make_shared<ShownOverlay>();
@@ -102,8 +102,20 @@ std::vector<Rect> in_the_way_of_labels(const CanvasFrame& frame) {
   return rects;
 }
 
-// A label for which there is no room beside the cards lies on them; one that would lie on another is left
-// out, and is there when its card is asked.
+// Of two cards that stand closer than the label is wide: below both, or above.
+std::optional<Rect> label_beyond(const CanvasFrame& frame, const Bond& bond, Vec2 size,
+                                 const std::vector<Rect>& in_the_way) {
+  const Rect a = frame.brush.on_screen(frame.scene.find(bond.a)->box_in_world);
+  const Rect b = frame.brush.on_screen(frame.scene.find(bond.b)->box_in_world);
+  const double x = (a.centre().x + b.centre().x) / 2;
+  const double below = std::max(a.max.y, b.max.y) + label_gap + size.y / 2;
+  const double above = std::min(a.min.y, b.min.y) - label_gap - size.y / 2;
+  const auto place = free_label({x, below}, {x, below}, size, in_the_way);
+  return place ? place : free_label({x, above}, {x, above}, size, in_the_way);
+}
+
+// A label for which there is no room beside any card lies on them; one that would lie on another is left out,
+// and is there when its card is asked.
 void place_labels(const CanvasFrame& frame, ShownOverlay& shown) {
   std::vector<Rect> all = in_the_way_of_labels(frame), labels;
   const bool some_asked = any_is_asked(frame, shown.overlay);
@@ -113,6 +125,7 @@ void place_labels(const CanvasFrame& frame, ShownOverlay& shown) {
     if (!way || (some_asked && !is_asked(frame, bond))) continue;
     const Vec2 size = label_size(frame.brush, bond);
     auto place = free_label(way->from, way->to, size, all);
+    if (!place) place = label_beyond(frame, bond, size, all);
     if (!place) place = free_label(way->from, way->to, size, labels);
     if (!place) continue;
     shown.labels[i] = *place;

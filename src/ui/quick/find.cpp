@@ -8,11 +8,26 @@
 
 namespace cg::ui {
 
+namespace {
+
+// Looked for again only when the plan or the words are others.
+const std::vector<Ref>& current_hits(const editor::Editor& editor, UiScratch::Quick& quick) {
+  const PlanPtr& plan = editor.history.present.plan;
+  if (quick.searched != plan || quick.searched_for != quick.words) {
+    quick.searched = plan;
+    quick.searched_for = quick.words;
+    quick.hits = editor::cards_with(*plan, quick.words);
+  }
+  return quick.hits;
+}
+
+} // namespace
+
 void draw_find(const editor::Editor& editor, UiScratch& scratch, Screen& screen, editor::Actions& actions) {
   const Plan& plan = editor::plan_of(editor);
   const bool entered = quick_field(scratch, screen, "Find on the canvas");
   const std::string& words = scratch.quick.words;
-  const std::vector<Ref> hits = editor::cards_with(plan, words);
+  const std::vector<Ref>& hits = current_hits(editor, scratch.quick);
   if (entered && !hits.empty()) return actions.push_back(editor::Find{words});
   const bool asks = trimmed(words).empty();
   begin_listbox(screen,

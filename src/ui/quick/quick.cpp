@@ -34,7 +34,9 @@ bool quick_field(UiScratch& scratch, Screen& screen, std::string_view label) {
 void draw_quick_dialog(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
                        editor::Actions& actions) {
   if (scratch.quick.shown != editor.dialog) {
-    scratch.quick = {editor.dialog, editor.dialog == Dialog::find ? editor.find_words : std::string()};
+    scratch.quick = {};
+    scratch.quick.shown = editor.dialog;
+    if (editor.dialog == Dialog::find) scratch.quick.words = editor.find_words;
   }
   const DialogEvents events = begin_dialog(screen, spec_of(editor.dialog));
   switch (editor.dialog) {

@@ -258,7 +258,7 @@ Sheet common_ground_sheet(const Plan& plan, const editor::KnownThemes& known) {
   const Source of{plan, known.themes->themes, known.themes->graph};
   const CommonGrounds grounds = analysis::common_grounds(plan, *known.themes);
   const std::vector<const Organisation*> parties = parties_of(plan);
-  if (parties.size() < 2) sheet.sentence += takes_two;
+  if (parties.size() < 2) sheet.sentence.append(" ").append(takes_two);
   add_found(of, grounds, sheet);
   add_unfound(of, grounds, sheet);
   add_missing(of, grounds, sheet);

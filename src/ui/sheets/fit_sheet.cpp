@@ -171,7 +171,7 @@ void add_candidates(const Plan& plan, const Holdings& holdings, Sheet& sheet) {
 Sheet fit_sheet(const Plan& plan, const Holdings& holdings) {
   Sheet sheet{"Fit", "A good partnership is built on difference: what one needs, another is strong in."};
   if (parties_of(plan).size() < 2) {
-    sheet.sentence += takes_two;
+    sheet.sentence.append(" ").append(takes_two);
     return sheet;
   }
   add_who_completes_whom(plan, holdings, sheet);

@@ -14,7 +14,7 @@ namespace cg::ui {
 /// How many pairs of parties a sheet tells of at most: among 300 parties there are 44 850.
 inline constexpr std::size_t most_pairs = 30;
 /// Follows a sheet's sentence while fewer stand on the canvas.
-inline constexpr std::string_view takes_two = " It takes two parties on the canvas to compare.";
+inline constexpr std::string_view takes_two = "It takes two parties on the canvas to compare.";
 
 /// The pattern with its first "{}" filled by the first word, and so on: said("{} needs {}", {a, b}). One call
 /// instead of a chain of additions, each of which the page would carry.

@@ -8,6 +8,7 @@
 #include "ui/layout.hpp"
 #include "ui/sheets/chart_view.hpp"
 #include "ui/sheets/item_view.hpp"
+#include "ui/sheets/share_bar.hpp"
 #include "ui/sheets/sheets.hpp"
 #include "ui/widgets/widgets.hpp"
 
@@ -73,14 +74,7 @@ void draw_cell_words(const Theme& theme, const SheetCell& cell, const Rect& rect
   at.y += text.height;
   if (cell.bar >= 0) {
     const Rect track{{at.x, at.y + 3}, {at.x + width, at.y + 3 + bar_height}};
-    const Rect fill{track.min, {track.min.x + width * std::min(cell.bar, 1.0), track.max.y}};
-    fill_rect(list, track, theme.sunken, bar_height / 2);
-    if (cell.bar > 0)
-      fill_rect(list, fill, cell.party == 0 ? theme.accent : theme.party(cell.party).fill, bar_height / 2);
-    if (cell.fair >= 0) {
-      const double x = track.min.x + width * cell.fair;
-      draw_line(list, {x, track.min.y - 3}, {x, track.max.y + 3}, theme.text, 2);
-    }
+    draw_share(list, theme, track, cell);
     at.y += bar_height + 6;
   }
   if (!cell.trend.points.empty()) {
