@@ -27,6 +27,8 @@ add_library(imgui STATIC
   ${PROJECT_SOURCE_DIR}/cmake/imgui_font_loader.cpp ${PROJECT_SOURCE_DIR}/cmake/imgui_unused.cpp)
 if(EMSCRIPTEN)
   target_sources(imgui PRIVATE ${deps}/imgui/backends/imgui_impl_opengl3.cpp)
+  set_source_files_properties(${deps}/imgui/backends/imgui_impl_opengl3.cpp PROPERTIES
+    COMPILE_OPTIONS "-include;${PROJECT_SOURCE_DIR}/cmake/imgui_known_gl_state.h")
   target_compile_options(imgui PRIVATE -fno-exceptions)
   target_compile_definitions(imgui PRIVATE sscanf=common_ground_reads_no_settings
     fprintf=common_ground_reports)

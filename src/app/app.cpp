@@ -16,6 +16,7 @@ namespace cg::app {
 
 namespace {
 
+constexpr double mirror_seconds = 0.1;
 constexpr const char* kept_key = "latest";
 constexpr const char* unreadable_key = "unreadable";
 constexpr const char* themes_path = "assets/themes.json";
@@ -94,13 +95,34 @@ void App::frame() {
   take_events();
   input_.focus_just_moved = input_.focused != focused_before;
   perform(editor::Tick{});
+  const editor::Camera camera = editor_.camera;
   draw_frame();
-  const editor::Actions actions = std::exchange(actions_, {});
-  if (!actions.empty()) settle_frames_ = 3;
-  for (const editor::Action& action : actions) perform(action);
+  perform_actions();
+  const bool in_motion =
+      editor_.camera != camera || !std::holds_alternative<editor::NoGesture>(editor_.gesture);
+  if (in_motion) draw_what_moved();
   carry_out_requests();
   tell_window();
   plan_next_frame();
+}
+
+void App::perform_actions() {
+  const editor::Actions actions = std::exchange(actions_, {});
+  if (!actions.empty()) settle_frames_ = 3;
+  for (const editor::Action& action : actions) perform(action);
+}
+
+// What follows the hand is shown in the frame in which the hand moved: the page then draws one picture for
+// each movement instead of two, and the card is where the pointer is. What the first pass asked for stays
+// asked for.
+void App::draw_what_moved() {
+  ui::Requests before = std::move(requests_);
+  draw_frame();
+  if (!requests_.focus) requests_.focus = before.focus;
+  requests_.announcements.insert(requests_.announcements.begin(), before.announcements.begin(),
+                                 before.announcements.end());
+  requests_.want_frames_until(before.frames_until);
+  perform_actions();
 }
 
 // A quick hand, or a slow computer, puts several decisions into one frame: an option chosen and the button
@@ -175,9 +197,21 @@ void App::carry_out(const editor::Effect& effect) {
              effect);
 }
 
-void App::carry_out_requests() {
+// The elements of the page follow what moves ten times a second at most: nobody reads them faster, and moving
+// hundreds of them costs the browser more than drawing. Whatever else changes is mirrored at once.
+void App::mirror_semantics() {
+  const double due = mirrored_at_ + mirror_seconds;
+  if (in_motion_ && last_frame_at_ < due && !requests_.focus) {
+    requests_.want_frame_at(due);
+    return;
+  }
+  mirrored_at_ = last_frame_at_;
   const std::string difference = semantics_.take_difference();
   if (!difference.empty()) host_.mirror(difference);
+}
+
+void App::carry_out_requests() {
+  mirror_semantics();
   if (requests_.focus) host_.focus(requests_.focus->node, requests_.focus->select_all);
   for (const std::string& sentence : requests_.announcements) host_.announce(sentence);
   if (shown_cursor_ != requests_.cursor) host_.set_cursor(shown_cursor_ = requests_.cursor);

@@ -38,9 +38,12 @@ class App {
   void take_kept(const host::Loaded& loaded);
   void take_paste(const std::string& text);
   void draw_frame();
+  void draw_what_moved();
+  void perform_actions();
   void perform(const editor::Action& action);
   void carry_out(const editor::Effect& effect);
   void carry_out_requests();
+  void mirror_semantics();
   void tell_window();
   void plan_next_frame();
 
@@ -56,6 +59,8 @@ class App {
   double pixels_per_unit_ = 1;
   bool reduced_motion_ = false;
   double last_frame_at_ = 0;
+  double mirrored_at_ = -1;
+  bool in_motion_ = false;  // the camera or a gesture moved in this frame
   double moving_until_ = 0; // animations ask for frames until then
   int settle_frames_ = 3;   // ImGui needs a frame or two after an event to settle
   std::string shown_title_, shown_cursor_;

@@ -111,16 +111,6 @@ void route_across(Connector& line, const Rect& from, const Rect& to, double offs
   line.control_2 = line.end + Vec2{-forward * handle, sideways};
 }
 
-void route(Connector& line, const Rect& from, const Rect& to, double place_from_middle) {
-  if (runs_across(from, to)) {
-    route_across(line, from, to, place_from_middle * (label_size.y + label_spacing));
-  } else {
-    route_across(line, turned(from), turned(to), place_from_middle * (label_size.x + label_spacing));
-    for (Vec2* point : {&line.start, &line.control_1, &line.control_2, &line.end}) *point = turned(*point);
-  }
-  line.label_at = point_on(line, 0.5);
-}
-
 double distance_to_segment(Vec2 a, Vec2 b, Vec2 p) {
   const Vec2 along = b - a;
   const double squared = dot(along, along);
@@ -164,17 +154,27 @@ std::vector<Connector> connectors_between(const Plan& plan, const Scene& cards) 
   connectors.reserve(links.size());
   for (const Link& link : links) {
     Connector line{link.record, link.from, link.to, {}, {}, {}, {}, {}};
-    const double place_from_middle =
-        static_cast<double>(link.place) - static_cast<double>(link.siblings - 1) / 2;
-    route(line, link.from_box, link.to_box, place_from_middle);
+    line.fan = static_cast<double>(link.place) - static_cast<double>(link.siblings - 1) / 2;
+    follow_cards(line, link.from_box, link.to_box);
     connectors.push_back(line);
   }
   return connectors;
 }
 
+void follow_cards(Connector& connector, const Rect& from_in_world, const Rect& to_in_world) {
+  Connector& line = connector;
+  if (runs_across(from_in_world, to_in_world)) {
+    route_across(line, from_in_world, to_in_world, line.fan * (label_size.y + label_spacing));
+  } else {
+    route_across(line, turned(from_in_world), turned(to_in_world), line.fan * (label_size.x + label_spacing));
+    for (Vec2* point : {&line.start, &line.control_1, &line.control_2, &line.end}) *point = turned(*point);
+  }
+  line.label_at = point_on(line, 0.5);
+}
+
 Connector loose_connector(Ref from, const Rect& box_in_world, Vec2 to_in_world) {
   Connector line{{}, from, {}, {}, {}, {}, {}, {}};
-  route(line, box_in_world, {to_in_world, to_in_world}, 0);
+  follow_cards(line, box_in_world, {to_in_world, to_in_world});
   return line;
 }
 

@@ -21,6 +21,7 @@ struct Connector {
   Ref record, from, to;
   Vec2 start, control_1, control_2, end; // a cubic Bézier; starts and ends on the cards' outlines
   Vec2 label_at;                         // its middle, where the label stands
+  double fan = 0; // among several lines between the same two cards: its place, counted from their middle
   [[nodiscard]] bool selectable() const {
     return record.kind == Kind::contribution || record.kind == Kind::exchange;
   }
@@ -37,6 +38,9 @@ struct Connector {
 /// Every connector both of whose ends stand in the scene: contributions, exchanges, measures, programmes,
 /// each by id.
 [[nodiscard]] std::vector<Connector> connectors_between(const Plan& plan, const Scene& cards);
+
+/// The same line where its cards stand now.
+void follow_cards(Connector& connector, const Rect& from_in_world, const Rect& to_in_world);
 
 /// The line that a hand draws from a card to a point where there is no card yet: straight out of the side
 /// that faces the point.

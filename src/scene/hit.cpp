@@ -25,11 +25,14 @@ Hit::Part part_at(const Card& card, Vec2 point, double reach) {
   return card.box_in_world.contains(point) ? Hit::Part::body : Hit::Part::nothing;
 }
 
-std::optional<Hit> hit_cards(const std::vector<Card>& cards, bool frames, Vec2 point, double reach) {
-  for (auto card = cards.rbegin(); card != cards.rend(); ++card) {
-    if (is_frame(*card) != frames) continue;
-    const Hit::Part part = part_at(*card, point, reach);
-    if (part != Hit::Part::nothing) return Hit{card->ref, part, false};
+// `near`: the places of the cards to look at, the lowest first.
+std::optional<Hit> hit_cards(const std::vector<Card>& cards, const std::vector<std::uint32_t>& near,
+                             bool frames, Vec2 point, double reach) {
+  for (auto place = near.rbegin(); place != near.rend(); ++place) {
+    const Card& card = cards[*place];
+    if (is_frame(card) != frames) continue;
+    const Hit::Part part = part_at(card, point, reach);
+    if (part != Hit::Part::nothing) return Hit{card.ref, part, false};
   }
   return std::nullopt;
 }
@@ -42,22 +45,28 @@ bool meets(const Connector& connector, Vec2 point, double reach) {
 } // namespace
 
 Hit Scene::hit(Vec2 point_in_world, double reach) const {
-  if (const auto card = hit_cards(cards_, false, point_in_world, reach)) return *card;
-  for (auto connector = connectors_.rbegin(); connector != connectors_.rend(); ++connector) {
-    if (connector->selectable() && meets(*connector, point_in_world, reach)) {
-      return {connector->record, Hit::Part::body, true};
+  // A corner reaches twice as far out as an edge.
+  const Rect around = Rect{point_in_world, point_in_world}.grown(2 * reach + 1);
+  const std::vector<std::uint32_t> cards = cards_near(around);
+  if (const auto card = hit_cards(cards_, cards, false, point_in_world, reach)) return *card;
+  const std::vector<std::uint32_t> lines = connectors_near(around);
+  for (auto place = lines.rbegin(); place != lines.rend(); ++place) {
+    const Connector& connector = connectors_[*place];
+    if (connector.selectable() && meets(connector, point_in_world, reach)) {
+      return {connector.record, Hit::Part::body, true};
     }
   }
-  return hit_cards(cards_, true, point_in_world, reach).value_or(Hit());
+  return hit_cards(cards_, cards, true, point_in_world, reach).value_or(Hit());
 }
 
 std::vector<Ref> Scene::cards_in(const Rect& box_in_world) const {
   std::vector<Ref> found;
-  for (const Card& card : cards_) {
+  for (const std::uint32_t place : cards_near(box_in_world)) {
+    const Card& card = cards_[place];
     const Rect& own = card.box_in_world;
     const bool whole = own.min.x >= box_in_world.min.x && own.min.y >= box_in_world.min.y &&
                        own.max.x <= box_in_world.max.x && own.max.y <= box_in_world.max.y;
-    if (is_frame(card) ? whole : own.overlaps(box_in_world)) found.push_back(card.ref);
+    if (whole || !is_frame(card)) found.push_back(card.ref);
   }
   return found;
 }

@@ -26,6 +26,11 @@ void add_cards(std::vector<Card>& cards, const Plan& plan, const Claims& claims,
   }
 }
 
+// The first entry of a record in a sorted list, or where it would stand.
+auto first_of(const std::vector<std::pair<Ref, std::uint32_t>>& places, Ref ref) {
+  return std::lower_bound(places.begin(), places.end(), std::pair{ref, std::uint32_t{0}});
+}
+
 void unite(std::optional<Rect>& bounds, const Rect& box) { bounds = bounds ? united(*bounds, box) : box; }
 
 } // namespace
@@ -49,18 +54,48 @@ Scene::Scene(const Plan& plan) : claims_(plan) {
     card_places_.emplace_back(card.ref, static_cast<std::uint32_t>(card_places_.size()));
   cg::sort(card_places_);
   connectors_ = connectors_between(plan, *this);
+  for (const Connector& connector : connectors_) {
+    const auto place = static_cast<std::uint32_t>(connector_places_.size());
+    connector_places_.emplace_back(connector.record, place);
+    connectors_of_cards_.emplace_back(connector.from, place);
+    connectors_of_cards_.emplace_back(connector.to, place);
+  }
+  cg::sort(connector_places_);
+  cg::sort(connectors_of_cards_);
+  index();
+}
+
+void Scene::index() {
+  std::vector<Rect> boxes;
+  for (const Card& card : cards_) boxes.push_back(card.box_in_world);
+  card_index_ = Index(boxes);
+  boxes.clear();
+  for (const Connector& connector : connectors_) boxes.push_back(box_around(connector));
+  connector_index_ = Index(boxes);
 }
 
 const Card* Scene::find(Ref ref) const {
-  const auto at =
-      std::lower_bound(card_places_.begin(), card_places_.end(), std::pair{ref, std::uint32_t{0}});
+  const auto at = first_of(card_places_, ref);
   return at != card_places_.end() && at->first == ref ? &cards_[at->second] : nullptr;
 }
 
 const Connector* Scene::find_connector(Ref record) const {
-  const auto at = std::find_if(connectors_.begin(), connectors_.end(),
-                               [&](const Connector& connector) { return connector.record == record; });
-  return at != connectors_.end() ? &*at : nullptr;
+  const auto at = first_of(connector_places_, record);
+  return at != connector_places_.end() && at->first == record ? &connectors_[at->second] : nullptr;
+}
+
+std::vector<std::uint32_t> Scene::cards_near(const Rect& box_in_world) const {
+  std::vector<std::uint32_t> places = card_index_.near(box_in_world);
+  std::erase_if(places,
+                [&](std::uint32_t place) { return !cards_[place].box_in_world.overlaps(box_in_world); });
+  return places;
+}
+
+std::vector<std::uint32_t> Scene::connectors_near(const Rect& box_in_world) const {
+  std::vector<std::uint32_t> places = connector_index_.near(box_in_world);
+  std::erase_if(places,
+                [&](std::uint32_t place) { return !box_around(connectors_[place]).overlaps(box_in_world); });
+  return places;
 }
 
 std::optional<Rect> Scene::bounds() const {
@@ -99,18 +134,6 @@ std::vector<Ref> Scene::reading_order() const {
     for (; first != last; ++first) order.push_back(first->ref);
   }
   return order;
-}
-
-const Scene& scene_of(const PlanPtr& plan) {
-  struct Kept {
-    PlanPtr plan; // held, so that its address is not another plan's
-    std::unique_ptr<const Scene> scene;
-  };
-  static std::array<Kept, 2> kept; // the one asked for last comes first
-  CG_CHECK(plan != nullptr);
-  if (kept[0].plan != plan) std::swap(kept[0], kept[1]);
-  if (kept[0].plan != plan) kept[0] = {plan, std::make_unique<const Scene>(*plan)};
-  return *kept[0].scene;
 }
 
 } // namespace cg::scene

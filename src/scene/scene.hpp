@@ -14,6 +14,7 @@
 #include "scene/card_size.hpp"
 #include "scene/claims.hpp"
 #include "scene/connector.hpp"
+#include "scene/index.hpp"
 
 namespace cg::scene {
 
@@ -44,7 +45,11 @@ class Scene {
   [[nodiscard]] const Claims& claims() const { return claims_; }
   /// Null when the record has no card. O(log n).
   [[nodiscard]] const Card* find(Ref ref) const;
-  /// The first of the record's connectors, or null.
+  /// The cards and connectors that lie wholly or partly in the box: their places in cards() and connectors(),
+  /// ascending. A connector's own box is that of box_around.
+  [[nodiscard]] std::vector<std::uint32_t> cards_near(const Rect& box_in_world) const;
+  [[nodiscard]] std::vector<std::uint32_t> connectors_near(const Rect& box_in_world) const;
+  /// The first of the record's connectors, or null. O(log n).
   [[nodiscard]] const Connector* find_connector(Ref record) const;
 
   /// The topmost thing at a point: cards lie above connectors, and frames below everything. `reach` (world
@@ -57,14 +62,26 @@ class Scene {
   /// The box around all cards, or around some cards and connectors; nothing when there are none.
   [[nodiscard]] std::optional<Rect> bounds() const;
   [[nodiscard]] std::optional<Rect> bounds(const std::vector<Ref>& refs) const;
+  /// Makes this scene of `before` the scene of `now`, when the two differ by nothing but where some cards
+  /// stand and what cards say: only the cards that moved and their connectors are touched. Else false, and
+  /// nothing is done.
+  [[nodiscard]] bool follow(const Plan& before, const Plan& now);
+
   /// Cards in reading order: rows from top to bottom, in a row from left to right.
   [[nodiscard]] std::vector<Ref> reading_order() const;
 
  private:
   std::vector<Card> cards_;
-  std::vector<std::pair<Ref, std::uint32_t>> card_places_; // in cards_, sorted by ref
+  std::vector<std::pair<Ref, std::uint32_t>> card_places_;   // in cards_, by the card; sorted
+  using Places = std::vector<std::pair<Ref, std::uint32_t>>; // sorted
+
+  void index();
+  [[nodiscard]] bool move_card(std::uint32_t place, Vec2 to_in_world, Vec2 size);
+
   Claims claims_;
   std::vector<Connector> connectors_;
+  Places connector_places_, connectors_of_cards_; // by the record; by the cards at both ends
+  Index card_index_, connector_index_;
 };
 
 /// The scene of this very plan, made anew only when another plan is asked for. The two plans asked for last

@@ -14,11 +14,15 @@ namespace cg::ui {
 /// How much of a card is worth drawing at a zoom.
 enum class Detail : std::uint8_t {
   whole,
-  bars,  // below 30 %: small text and chips become bars
-  blocks // below 18 %: colour, monogram or icon
+  bars,   // below 30 %: small text and chips become bars
+  blocks, // below 18 %: colour, monogram or icon
+  specks  // below 10 %: a rectangle of its colour
 };
 [[nodiscard]] constexpr Detail detail_at(double zoom) {
-  return zoom < 0.18 ? Detail::blocks : zoom < 0.3 ? Detail::bars : Detail::whole;
+  return zoom < 0.1    ? Detail::specks
+         : zoom < 0.18 ? Detail::blocks
+         : zoom < 0.3  ? Detail::bars
+                       : Detail::whole;
 }
 
 struct Brush {

@@ -36,7 +36,7 @@ const CanvasWords& words_for(CanvasMemory& memory, const PlanPtr& plan) {
 
 bool is_carried(const CanvasFrame& frame, Ref ref) {
   const auto* move = frame.gesture<editor::MoveGesture>();
-  return move != nullptr && std::find(move->cards.begin(), move->cards.end(), ref) != move->cards.end();
+  return move != nullptr && std::binary_search(move->cards.begin(), move->cards.end(), ref);
 }
 
 // How far a card is raised: under the pointer a little, in the hand wholly.
@@ -48,10 +48,9 @@ double lift_of(const CanvasFrame& frame, Ref ref, bool carried) {
 }
 
 void draw_cards(const CanvasFrame& frame, bool frames, bool carried) {
-  const Rect seen = frame.seen_in_world().grown(overhang);
   const std::vector<scene::Card>& cards = frame.scene.cards();
-  for (std::size_t i = 0; i < cards.size(); ++i) {
-    if ((cards[i].ref.kind == Kind::frame) != frames || !cards[i].box_in_world.overlaps(seen)) continue;
+  for (const std::uint32_t i : frame.cards_in_sight) {
+    if ((cards[i].ref.kind == Kind::frame) != frames) continue;
     if (is_carried(frame, cards[i].ref) != carried) continue;
     const double lift = frames ? 0 : lift_of(frame, cards[i].ref, carried);
     draw_card(frame.brush, frame.words.cards()[i], cards[i].box_in_world, lift);
@@ -67,10 +66,8 @@ enum class Part : std::uint8_t { line, label };
 
 // Those that are selected or hovered lie above the others.
 void draw_connectors(const CanvasFrame& frame, Part part, bool marked) {
-  const Rect seen = frame.seen_in_world();
   const std::vector<scene::Connector>& lines = frame.scene.connectors();
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (!scene::box_around(lines[i]).grown(overhang).overlaps(seen)) continue;
+  for (const std::uint32_t i : frame.lines_in_sight) {
     const ConnectorLook look = look_of(frame, lines[i]);
     if ((look.selected || look.hovered) != marked) continue;
     if (part == Part::line) {
@@ -121,7 +118,10 @@ void draw_canvas(const editor::Editor& editor, UiScratch& scratch, Screen& scree
   CG_CHECK(scene.cards().size() == words.cards().size() &&
            scene.connectors().size() == words.connectors().size());
   const Brush brush{screen, screen.theme, surface.list, editor.camera, surface.rect.min};
-  CanvasFrame frame{editor, scratch, screen, actions, surface, scene, words, brush, {}};
+  CanvasFrame frame{editor, scratch, screen, actions, surface, scene, words, brush, {}, {}, {}};
+  const Rect seen = frame.seen_in_world().grown(overhang);
+  frame.cards_in_sight = scene.cards_near(seen);
+  frame.lines_in_sight = scene.connectors_near(seen);
   CanvasMemory& memory = scratch.canvas;
   if (screen.input.focused != memory.pressed_node && !memory.press.active) memory.pressed_node = 0;
   take_pointer(frame);

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <optional>
 
+#include "base/sort.hpp"
 #include "editor/wording.hpp"
 #include "ui/canvas/connectors.hpp"
 #include "ui/canvas/frame.hpp"
@@ -241,6 +242,29 @@ void take_connector_keys(CanvasFrame& frame) {
   if (line_of(memory.connector_stop) >= lines.size()) memory.connector_stop = memory.connector_nodes.front();
 }
 
+// Which items of a list are in the tree: all of a plan that people make by hand. Of very many those in sight,
+// the one in the tab order and its neighbours, so that a plan of ten thousand cards costs no more than one of
+// a hundred; the others say by their position that more are there, and come when the keyboard, Find or the
+// camera gets to them.
+constexpr std::size_t most_listed = 120, neighbours = 10;
+
+std::vector<std::size_t> listed(std::size_t count, std::size_t stop, std::vector<std::size_t> in_sight) {
+  std::vector<std::size_t> positions;
+  if (count <= most_listed) {
+    for (std::size_t i = 0; i < count; ++i) positions.push_back(i);
+    return positions;
+  }
+  cg::sort(in_sight);
+  if (in_sight.size() > most_listed) in_sight.resize(most_listed);
+  positions = std::move(in_sight);
+  const std::size_t last = std::min(count - 1, stop + neighbours);
+  for (std::size_t i = stop - std::min(stop, neighbours); i <= last; ++i) positions.push_back(i);
+  for (const std::size_t end : {std::size_t{0}, count - 1}) positions.push_back(end);
+  cg::sort(positions);
+  positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
+  return positions;
+}
+
 void add_connector(CanvasFrame& frame, std::size_t place, const Rect& seen) {
   const scene::Connector& line = frame.scene.connectors()[place];
   const ConnectorWords& words = frame.words.connectors()[place];
@@ -267,7 +291,13 @@ void list_cards(CanvasFrame& frame) {
   find_nodes(frame, frame.memory().card_nodes, frame.words.cards());
   take_card_keys(frame);
   take_focus_wish(frame);
-  for (std::size_t i = 0; i < order.size(); ++i) add_card(frame, order[i], i);
+  std::vector<std::size_t> in_sight;
+  const std::vector<std::uint32_t>& position_of = frame.words.positions();
+  if (order.size() > most_listed) {
+    for (const std::uint32_t place : frame.cards_in_sight) in_sight.push_back(position_of[place]);
+  }
+  const std::size_t stop = position_of[place_of(frame.memory().card_nodes, frame.memory().card_stop)];
+  for (const std::size_t i : listed(order.size(), stop, std::move(in_sight))) add_card(frame, order[i], i);
   end_node(frame.screen);
 }
 
@@ -277,7 +307,10 @@ void list_connectors(CanvasFrame& frame) {
   find_nodes(frame, frame.memory().connector_nodes, frame.words.connectors());
   take_connector_keys(frame);
   const Rect seen = frame.seen_in_world();
-  for (std::size_t i = 0; i < frame.words.connectors().size(); ++i) add_connector(frame, i, seen);
+  const std::size_t stop = place_of(frame.memory().connector_nodes, frame.memory().connector_stop);
+  std::vector<std::size_t> in_sight(frame.lines_in_sight.begin(), frame.lines_in_sight.end());
+  for (const std::size_t i : listed(frame.words.connectors().size(), stop, std::move(in_sight)))
+    add_connector(frame, i, seen);
   end_node(frame.screen);
 }
 

@@ -51,12 +51,28 @@ void draw_block_of(const Brush& brush, const CardWords& words, const Rect& box) 
   }
 }
 
+// Two rectangles without corners: what a card costs when thousands are in sight.
+void draw_speck(const Brush& brush, const CardWords& words, const Rect& box) {
+  const Theme& theme = brush.theme;
+  const Rect rect = brush.on_screen(box);
+  const bool shared =
+      words.party == 0 && words.ref.kind != Kind::organisation && words.ref.kind != Kind::note;
+  const Colour ink = words.ref.kind == Kind::note ? theme.control_line
+                     : shared                     ? theme.accent
+                                                  : theme.party(words.party).fill;
+  const Colour ground =
+      words.ref.kind == Kind::organisation ? ink : mixed(ground_of(theme, words.ref.kind), ink, 0.3);
+  fill_rect(brush.list, rect, ground);
+  if (ground != ink) fill_rect(brush.list, {rect.min, {rect.max.x, rect.min.y + rect.height() / 4}}, ink);
+}
+
 } // namespace
 
 void draw_paper(const Brush& brush, const Rect& box, Colour ground, Colour band, double lift) {
   const Rect rect = brush.on_screen(box);
-  const double radius = brush.theme.radius_card * brush.zoom();
-  if (brush.detail() != Detail::blocks) {
+  const bool far = brush.detail() == Detail::blocks; // its corners would be rounded by a pixel
+  const double radius = far ? 0 : brush.theme.radius_card * brush.zoom();
+  if (!far) {
     draw_shadow(brush.list, brush.theme, rect, radius, (shadow_height + lifted_by * lift) * brush.zoom());
   }
   fill_rect(brush.list, rect, ground, radius);
@@ -85,6 +101,10 @@ void draw_card(const Brush& brush, const CardWords& words, const Rect& box, doub
   const Kind kind = words.ref.kind;
   if (kind == Kind::frame) {
     draw_frame_card(brush, words, box);
+    return;
+  }
+  if (brush.detail() == Detail::specks) {
+    draw_speck(brush, words, box);
     return;
   }
   draw_paper(brush, box, ground_of(brush.theme, kind), band_of(brush.theme, words), lift);

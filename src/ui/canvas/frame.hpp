@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include "editor/action.hpp"
 #include "scene/scene.hpp"
@@ -22,6 +23,8 @@ struct CanvasFrame {
   const CanvasWords& words;  // its cards and connectors stand in the scene's order
   Brush brush;
   scene::Hit under; // what the pointer is over; nothing behind a panel or during a gesture
+  /// Places in the scene's lists, in painting order: nothing else is drawn or listed.
+  std::vector<std::uint32_t> cards_in_sight, lines_in_sight;
 
   [[nodiscard]] CanvasMemory& memory() const { return scratch.canvas; }
   [[nodiscard]] bool has_gesture() const {

@@ -37,7 +37,6 @@ void draw_dots(const Brush& brush, const Rect& canvas, double world_step, Colour
 } // namespace
 
 void draw_ground(const Brush& brush, const Rect& canvas) {
-  fill_rect(brush.list, canvas, brush.theme.canvas);
   const double pixels = spacing * brush.zoom();
   const double strength = std::clamp((pixels - least_pixels) / (full_pixels - least_pixels), 0.0, 1.0);
   if (strength <= 0) return;

@@ -159,9 +159,9 @@ void draw_connecting(const CanvasFrame& frame, const editor::ConnectGesture& lin
   const scene::Card* from = frame.scene.find(line.from);
   if (from == nullptr) return;
   const Theme& theme = frame.brush.theme;
-  const Rect seen = frame.seen_in_world();
-  for (const scene::Card& card : frame.scene.cards()) {
-    if (!card.box_in_world.overlaps(seen) || !editor::can_connect(line.from, card.ref)) continue;
+  for (const std::uint32_t place : frame.cards_in_sight) {
+    const scene::Card& card = frame.scene.cards()[place];
+    if (!editor::can_connect(line.from, card.ref)) continue;
     const bool over = line.over == card.ref;
     if (over) {
       const double radius = theme.radius_card * frame.brush.zoom();

@@ -116,6 +116,8 @@ CanvasWords::CanvasWords(PlanPtr of_plan) : plan_(std::move(of_plan)) {
     reading_order_.push_back(
         static_cast<std::uint32_t>(std::distance(scene.cards().data(), scene.find(ref))));
   }
+  positions_.resize(reading_order_.size());
+  for (std::uint32_t i = 0; i < reading_order_.size(); ++i) positions_[reading_order_[i]] = i;
 }
 
 } // namespace cg::ui

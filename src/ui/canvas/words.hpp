@@ -80,12 +80,14 @@ class CanvasWords {
   [[nodiscard]] const std::vector<ConnectorWords>& connectors() const { return connectors_; }
   /// Places in cards(), in reading order.
   [[nodiscard]] const std::vector<std::uint32_t>& reading_order() const { return reading_order_; }
+  /// The position in reading order of each card of cards().
+  [[nodiscard]] const std::vector<std::uint32_t>& positions() const { return positions_; }
 
  private:
   PlanPtr plan_; // held, so that its address is not another plan's
   std::vector<CardWords> cards_;
   std::vector<ConnectorWords> connectors_;
-  std::vector<std::uint32_t> reading_order_;
+  std::vector<std::uint32_t> reading_order_, positions_;
 };
 
 } // namespace cg::ui

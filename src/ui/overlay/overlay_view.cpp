@@ -89,15 +89,13 @@ void draw_bonds(const CanvasFrame& frame, const Overlay& overlay) {
 // Cards in sight, and the labels of lines: a bond's label keeps clear of them where it can.
 std::vector<Rect> in_the_way_of_labels(const CanvasFrame& frame) {
   std::vector<Rect> rects;
-  const Rect seen = frame.seen_in_world();
-  for (const scene::Card& card : frame.scene.cards()) {
-    if (card.ref.kind != Kind::frame && card.box_in_world.overlaps(seen))
-      rects.push_back(frame.brush.on_screen(card.box_in_world));
+  for (const std::uint32_t place : frame.cards_in_sight) {
+    const scene::Card& card = frame.scene.cards()[place];
+    if (card.ref.kind != Kind::frame) rects.push_back(frame.brush.on_screen(card.box_in_world));
   }
-  for (std::size_t i = 0; i < frame.scene.connectors().size(); ++i) {
-    const Rect box = scene::label_box(frame.scene.connectors()[i]);
-    if (!frame.words.connectors()[i].label.empty() && box.overlaps(seen))
-      rects.push_back(frame.brush.on_screen(box));
+  for (const std::uint32_t place : frame.lines_in_sight) {
+    const Rect box = scene::label_box(frame.scene.connectors()[place]);
+    if (!frame.words.connectors()[place].label.empty()) rects.push_back(frame.brush.on_screen(box));
   }
   return rects;
 }
@@ -157,10 +155,10 @@ std::span<const Badge> badges_of(const Overlay& overlay, Ref card) {
 // Those of asked cards are longer, and lie above the others.
 void draw_all_badges(const CanvasFrame& frame, const Overlay& overlay) {
   if (overlay.badges.empty() || !overlay_has_words(frame.brush)) return;
-  const Rect seen = frame.seen_in_world();
   for (const bool asked : {false, true}) {
-    for (const scene::Card& card : frame.scene.cards()) {
-      if (card.box_in_world.overlaps(seen) && is_asked(frame, card.ref) == asked)
+    for (const std::uint32_t place : frame.cards_in_sight) {
+      const scene::Card& card = frame.scene.cards()[place];
+      if (is_asked(frame, card.ref) == asked)
         draw_badges(frame.brush, badges_of(overlay, card.ref), card.box_in_world, asked);
     }
   }
@@ -175,7 +173,9 @@ void describe_cards(const CanvasFrame& frame, const ShownOverlay& shown) {
     const scene::Card* card = frame.scene.find(badge.card);
     if (card == nullptr) continue;
     const auto place = static_cast<std::size_t>(card - frame.scene.cards().data());
-    std::string& description = frame.screen.semantics.find(frame.memory().card_nodes[place])->description;
+    Node* node = frame.screen.semantics.find(frame.memory().card_nodes[place]);
+    if (node == nullptr) continue; // of very many cards only those in sight are listed
+    std::string& description = node->description;
     if (!description.empty()) description += " ";
     if (badge.card != before) description.append(view_name(shown.view)).append(": ");
     description.append(badge.cell.text);

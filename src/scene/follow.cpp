@@ -1,0 +1,122 @@
+// A scene that is made from the one before: what an edit or a drag did not move stays as it was.
+#include <algorithm>
+#include <array>
+#include <memory>
+
+#include "base/result.hpp"
+#include "scene/scene.hpp"
+
+namespace cg::scene {
+
+namespace {
+
+struct Moved {
+  Ref ref;
+  AnyRecord record;
+};
+
+// Whether cards or lines come, go, grow or lead elsewhere when rows of this kind change.
+enum class Bearing : std::uint8_t { none, place_only, whole };
+
+Bearing bearing_of(const RecordType& type) {
+  if (type.placeable) return Bearing::place_only;
+  const bool shapes = type.kind == Kind::need || type.kind == Kind::strength ||
+                      type.kind == Kind::contribution || type.kind == Kind::exchange;
+  return shapes ? Bearing::whole : Bearing::none;
+}
+
+bool leads_to_the_same(const AnyRecord& before, const AnyRecord& now) {
+  if (const auto* measure = now.as<Measure>()) return measure->objective == before.as<Measure>()->objective;
+  if (const auto* programme = now.as<Programme>()) {
+    return programme->objectives == before.as<Programme>()->objectives;
+  }
+  return true;
+}
+
+// The rows of one placeable kind that are others now; false when there is more to it than places and words.
+bool find_moved(const RecordType& type, const RowList& before, const RowList& now,
+                std::vector<Moved>& moved) {
+  if (before.size() != now.size()) return false;
+  for (std::size_t i = 0; i < now.size(); ++i) {
+    const RowList::Row &was = before.rows()[i], &is = now.rows()[i];
+    if (was == is) continue;
+    if (was.bits != is.bits) return false;
+    const AnyRecord record_before(type.kind, was.record), record(type.kind, is.record);
+    const auto place_before = record_before.place(), place = record.place();
+    if (place_before.has_value() != place.has_value() || !leads_to_the_same(record_before, record))
+      return false;
+    if (place && *place != *place_before) moved.push_back({Ref(type.kind, is.bits), record});
+  }
+  return true;
+}
+
+// What moved from one plan to the other; nothing when the scene has to be made anew.
+std::optional<std::vector<Moved>> moved_between(const Plan& before, const Plan& now) {
+  std::vector<Moved> moved;
+  for (const RecordType& type : record_types()) {
+    const RowList &rows_before = type.rows(before), &rows = type.rows(now);
+    const Bearing bearing = bearing_of(type);
+    if (bearing == Bearing::none || rows_before.same_rows(rows)) continue;
+    if (bearing == Bearing::whole || !find_moved(type, rows_before, rows, moved)) return std::nullopt;
+  }
+  return moved;
+}
+
+} // namespace
+
+bool Scene::follow(const Plan& before, const Plan& now) {
+  const auto moved = moved_between(before, now);
+  if (!moved) return false;
+  bool indexed = true;
+  for (const Moved& one : *moved) {
+    const Card* card = find(one.ref);
+    CG_CHECK(card != nullptr);
+    const Placement place = *one.record.place();
+    // Only what is resized has a size of its own; other cards have kept what they hold.
+    const Rect& box = card->box_in_world;
+    const Vec2 size =
+        resizable(one.ref.kind) ? detail::card_size(one.record, 0, 0) : Vec2{box.width(), box.height()};
+    indexed =
+        move_card(static_cast<std::uint32_t>(card - cards_.data()), {place.x, place.y}, size) && indexed;
+  }
+  if (!indexed) index();
+  return true;
+}
+
+bool Scene::move_card(std::uint32_t place, Vec2 to_in_world, Vec2 size) {
+  Card& card = cards_[place];
+  card.box_in_world = {to_in_world, to_in_world + size};
+  bool indexed = card_index_.moved(place);
+  const auto first = std::lower_bound(connectors_of_cards_.begin(), connectors_of_cards_.end(),
+                                      std::pair{card.ref, std::uint32_t{0}});
+  for (auto end = first; end != connectors_of_cards_.end() && end->first == card.ref; ++end) {
+    Connector& connector = connectors_[end->second];
+    follow_cards(connector, find(connector.from)->box_in_world, find(connector.to)->box_in_world);
+    indexed = connector_index_.moved(end->second) && indexed;
+  }
+  return indexed;
+}
+
+const Scene& scene_of(const PlanPtr& plan) {
+  struct Kept {
+    PlanPtr plan; // held, so that its address is not another plan's
+    std::unique_ptr<Scene> scene;
+  };
+  static std::array<Kept, 2> kept; // the one asked for last comes first
+  CG_CHECK(plan != nullptr);
+  if (kept[0].plan == plan) return *kept[0].scene;
+  std::swap(kept[0], kept[1]);
+  Kept &oldest = kept[0], &last = kept[1];
+  if (oldest.plan == plan) return *oldest.scene;
+  // A drag asks for the plan and its previews in turn: each follows from the one before the last.
+  if (oldest.plan == nullptr || !oldest.scene->follow(*oldest.plan, *plan)) {
+    oldest.scene = last.plan != nullptr ? std::make_unique<Scene>(*last.scene) : nullptr;
+    if (oldest.scene == nullptr || !oldest.scene->follow(*last.plan, *plan)) {
+      oldest.scene = std::make_unique<Scene>(*plan);
+    }
+  }
+  oldest.plan = plan;
+  return *oldest.scene;
+}
+
+} // namespace cg::scene

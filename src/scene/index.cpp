@@ -1,0 +1,85 @@
+#include "scene/index.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/sort.hpp"
+
+namespace cg::scene {
+
+namespace {
+
+constexpr double cell_size = 512;          // world units: a card and the room around it
+constexpr std::int64_t most_cells = 16;    // of one box; larger ones are few
+constexpr std::int64_t farthest = 1 << 30; // cells from the origin
+constexpr std::size_t most_moved = 256;
+
+struct Cells {
+  std::int64_t left, top, right, bottom; // all inside
+  [[nodiscard]] std::int64_t count() const { return (right - left + 1) * (bottom - top + 1); }
+};
+
+std::int64_t cell_of(double coordinate) {
+  const double cell = std::floor(coordinate / cell_size);
+  return static_cast<std::int64_t>(
+      std::clamp(cell, static_cast<double>(-farthest), static_cast<double>(farthest)));
+}
+
+Cells cells_of(const Rect& box) {
+  return {cell_of(box.min.x), cell_of(box.min.y), cell_of(box.max.x), cell_of(box.max.y)};
+}
+
+// Row-major, so that the cells of one row that a box meets stand one after another.
+std::uint64_t key_of(std::int64_t column, std::int64_t row) {
+  return static_cast<std::uint64_t>(row + farthest) << 32 | static_cast<std::uint64_t>(column + farthest);
+}
+
+} // namespace
+
+Index::Index(std::span<const Rect> boxes) : count_(static_cast<std::uint32_t>(boxes.size())) {
+  for (std::uint32_t place = 0; place < count_; ++place) {
+    const Cells cells = cells_of(boxes[place]);
+    if (cells.count() > most_cells) {
+      anywhere_.push_back(place);
+      continue;
+    }
+    for (std::int64_t row = cells.top; row <= cells.bottom; ++row) {
+      for (std::int64_t column = cells.left; column <= cells.right; ++column) {
+        entries_.push_back({key_of(column, row), place});
+      }
+    }
+  }
+  cg::sort(entries_, [](const Entry& a, const Entry& b) { return a.cell < b.cell; });
+}
+
+std::vector<std::uint32_t> Index::near(const Rect& box) const {
+  const Cells cells = cells_of(box);
+  // Much of the plane: to take all is faster than to go through its rows and sort what is found.
+  if (cells.bottom - cells.top > static_cast<std::int64_t>(entries_.size() / 16 + 8)) return all();
+  std::vector<std::uint32_t> found = anywhere_;
+  const auto before = [](const Entry& entry, std::uint64_t cell) { return entry.cell < cell; };
+  for (std::int64_t row = cells.top; row <= cells.bottom; ++row) {
+    const std::uint64_t last = key_of(cells.right, row);
+    auto entry = std::lower_bound(entries_.begin(), entries_.end(), key_of(cells.left, row), before);
+    for (; entry != entries_.end() && entry->cell <= last; ++entry) found.push_back(entry->place);
+    if (found.size() > count_ / 4 + 64) return all();
+  }
+  cg::sort(found);
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
+std::vector<std::uint32_t> Index::all() const {
+  std::vector<std::uint32_t> places(count_);
+  for (std::uint32_t place = 0; place < count_; ++place) places[place] = place;
+  return places;
+}
+
+bool Index::moved(std::uint32_t place) {
+  const auto at = std::lower_bound(anywhere_.begin(), anywhere_.end(), place);
+  if (at != anywhere_.end() && *at == place) return true;
+  anywhere_.insert(at, place);
+  return anywhere_.size() < most_moved + count_ / 8;
+}
+
+} // namespace cg::scene

@@ -1,0 +1,38 @@
+// Index: which boxes lie in a part of the plane, found without looking at all of them. A grid of cells of a
+// few cards each; a box that spans many cells, or has moved since the index was made, is looked at every
+// time.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "base/geometry.hpp"
+
+namespace cg::scene {
+
+class Index {
+ public:
+  Index() = default;
+  /// Of boxes that are known by their places in the list. O(n log n).
+  explicit Index(std::span<const Rect> boxes);
+
+  /// The places of all boxes that may reach into this one, ascending, each once: none is missing, a few may
+  /// lie beside it. O(log n) for each row of cells, and the number of places found.
+  [[nodiscard]] std::vector<std::uint32_t> near(const Rect& box) const;
+  /// The box at this place is another one now. False when so many have moved that a new index is better.
+  [[nodiscard]] bool moved(std::uint32_t place);
+
+ private:
+  struct Entry {
+    std::uint64_t cell; // rows from top to bottom, in a row from left to right
+    std::uint32_t place;
+  };
+  [[nodiscard]] std::vector<std::uint32_t> all() const;
+
+  std::vector<Entry> entries_;          // by cell
+  std::vector<std::uint32_t> anywhere_; // ascending: looked at every time
+  std::uint32_t count_ = 0;
+};
+
+} // namespace cg::scene

@@ -1,0 +1,256 @@
+// The canvas with 100 to 10 000 cards in Chromium without a graphics card, beside an empty WebGL2 page in the same run: panning,
+// zooming and dragging with real events; opening and saving; memory; what an idle page costs. One JSON object a line.
+//   node tests/bench/canvas.mjs [1000,10000: only these numbers of cards]
+import { createRequire } from 'node:module';
+import { plan_file } from './canvas_plan.mjs';
+import { cpu_milliseconds, private_megabytes, tree_of } from './processes.mjs';
+import { row, serve } from './page_rows.mjs';
+
+const require = createRequire(new URL('../browser/package.json', import.meta.url));
+const { chromium } = require('@playwright/test');
+const all_args = process.argv.slice(2);
+const sizes = all_args.find((text) => /^\d/.test(text))?.split(',').map(Number) ?? [100, 1000, 5000, 10000];
+const computers = {
+  SwiftShader: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+  'software compositing': ['--disable-gpu', '--enable-unsafe-swiftshader'],
+};
+const window_size = { width: 1280, height: 800 }, middle = { x: 620, y: 420 };
+const moves = 60;
+
+// In the page: every animation frame that drew something is noted, with when it began and how long it took.
+function watch_frames() {
+  window.bench_frames = [];
+  let drew = false;
+  for (const name of ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced']) {
+    const draw = WebGL2RenderingContext.prototype[name];
+    WebGL2RenderingContext.prototype[name] = function (...given) {
+      drew = true;
+      return draw.apply(this, given);
+    };
+  }
+  const request = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (callback) => request((now) => {
+    drew = false;
+    const begun = performance.now();
+    callback(now);
+    if (drew) window.bench_frames.push({ begun, took: performance.now() - begun });
+  });
+}
+
+// The page to compare with: a canvas of the same size that is cleared, and one square that follows the wheel.
+const empty_page = `<!doctype html><title>empty</title><style>html,body{margin:0;height:100%;overflow:hidden}canvas{width:100%;height:100%;display:block}</style>
+<canvas></canvas><script>
+const canvas = document.querySelector('canvas');
+canvas.width = innerWidth * devicePixelRatio, canvas.height = innerHeight * devicePixelRatio;
+const gl = canvas.getContext('webgl2', { alpha: false, antialias: false, depth: false });
+const shader = (type, text) => { const s = gl.createShader(type); gl.shaderSource(s, text); gl.compileShader(s); return s; };
+const program = gl.createProgram();
+gl.attachShader(program, shader(gl.VERTEX_SHADER, '#version 300 es\\nuniform vec2 at;void main(){vec2 c=vec2(gl_VertexID&1,gl_VertexID>>1);gl_Position=vec4(at+c*.2,0,1);}'));
+gl.attachShader(program, shader(gl.FRAGMENT_SHADER, '#version 300 es\\nprecision mediump float;out vec4 o;void main(){o=vec4(.2,.3,.7,1);}'));
+gl.linkProgram(program); gl.useProgram(program);
+const at = gl.getUniformLocation(program, 'at');
+let x = 0, y = 0, asked = false;
+function frame() { asked = false; gl.clearColor(.98,.97,.95,1); gl.clear(gl.COLOR_BUFFER_BIT); gl.uniform2f(at, Math.sin(x / 300), Math.sin(y / 300)); gl.drawArrays(gl.TRIANGLE_STRIP, 0, 4); }
+const ask = () => { if (!asked) { asked = true; requestAnimationFrame(frame); } };
+addEventListener('wheel', (e) => { e.preventDefault(); x += e.deltaX; y += e.deltaY; ask(); }, { passive: false });
+addEventListener('pointermove', (e) => { x = e.clientX; y = e.clientY; ask(); });
+ask(); document.title = 'ready';
+</script>`;
+
+class Bench {
+  constructor(browser, page, session, pids) {
+    Object.assign(this, { browser, page, session, pids });
+  }
+
+  async task_milliseconds() {
+    const { metrics } = await this.session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  }
+
+  // Does something and says what each frame that moved has cost.
+  async measure(act) {
+    await this.page.waitForTimeout(400);
+    await this.page.evaluate(() => (window.bench_frames.length = 0));
+    const cpu = cpu_milliseconds(this.pids), task = await this.task_milliseconds(), begun = performance.now();
+    await act();
+    const seconds = (performance.now() - begun) / 1000;
+    const task_after = await this.task_milliseconds(), cpu_after = cpu_milliseconds(this.pids);
+    const frames = await this.page.evaluate(() => window.bench_frames);
+    const sorted = (list) => list.toSorted((a, b) => a - b);
+    const between = sorted(frames.slice(1).map(({ begun: at }, i) => at - frames[i].begun));
+    const took = sorted(frames.map((frame) => frame.took));
+    const moved = Math.max(1, Math.min(frames.length, moves));
+    return {
+      frames: frames.length, per_second: moved / seconds, p95: between[Math.floor(between.length * 0.95)] ?? 0,
+      building: took[Math.floor(took.length / 2)] ?? 0, main: (task_after - task) / moved, cpu: (cpu_after - cpu) / moved,
+    };
+  }
+
+  event(type, more) {
+    return this.session.send('Input.dispatchMouseEvent', { type, ...middle, ...more });
+  }
+  // One way, then back, so that the same cards are met again.
+  pan() {
+    return this.measure(async () => {
+      for (let i = 0; i < moves; ++i) await this.event('mouseWheel', { deltaX: i < moves / 2 ? 24 : -24, deltaY: i < moves / 2 ? 16 : -16 });
+    });
+  }
+  zoom() {
+    return this.measure(async () => {
+      for (let i = 0; i < moves; ++i) await this.event('mouseWheel', { deltaX: 0, deltaY: i < moves / 2 ? 12 : -12, modifiers: 2 });
+    });
+  }
+  async drag(from) {
+    await this.event('mouseMoved', from);
+    await this.event('mousePressed', { ...from, button: 'left', buttons: 1, clickCount: 1 });
+    const result = await this.measure(async () => {
+      for (let i = 1; i <= moves; ++i) {
+        await this.event('mouseMoved', { x: from.x + (i < moves / 2 ? i : moves - i) * 2, y: from.y + i % 7, button: 'left', buttons: 1 });
+      }
+    });
+    await this.event('mouseReleased', { ...from, button: 'left', buttons: 0, clickCount: 1 });
+    return result;
+  }
+}
+
+async function launch(computer) {
+  const server = await chromium.launchServer({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update',
+      '--disable-sync', ...computers[computer]],
+  });
+  const browser = await chromium.connect(server.wsEndpoint());
+  return { browser, server };
+}
+
+async function with_page(computer, address, act) {
+  const { browser, server } = await launch(computer);
+  try {
+    const context = await browser.newContext({ viewport: window_size });
+    await context.addInitScript(watch_frames);
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Performance.enable');
+    if (address) {
+      await page.goto(address);
+    } else {
+      await page.route('**/empty.html', (route) => route.fulfill({ contentType: 'text/html', body: empty_page }));
+      await page.goto('http://localhost/empty.html');
+    }
+    return await act(new Bench(browser, page, session, tree_of(server.process().pid)));
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function measure_empty(computer) {
+  return with_page(computer, null, async (bench) => {
+    const started = await bench.page.evaluate(() => performance.timing.domContentLoadedEventEnd - performance.timing.navigationStart);
+    await bench.pan(); // warm
+    return { pan: await bench.pan(), started };
+  });
+}
+
+async function open_plan(page, bytes) {
+  await page.getByRole('button', { name: 'New plan', exact: true }).waitFor();
+  await page.evaluate(() => {
+    window.addEventListener('change', () => (window.bench_opened_at = performance.now()), { capture: true, once: true });
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('#mirror [role=listitem]')) return;
+      window.bench_shown_at = performance.now();
+      observer.disconnect();
+    }).observe(document.getElementById('mirror'), { childList: true, subtree: true });
+  });
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open', exact: true }).first().click();
+  await (await chooser).setFiles({ name: 'large.partnership.json', mimeType: 'application/json', buffer: bytes });
+  await page.waitForFunction(() => window.bench_shown_at, null, { timeout: 60_000 });
+  return page.evaluate(() => window.bench_shown_at - window.bench_opened_at);
+}
+
+async function save_plan(page) {
+  await page.evaluate(() => {
+    const make = URL.createObjectURL;
+    window.addEventListener('pointerup', () => (window.bench_save_at = performance.now()), { capture: true, once: true });
+    URL.createObjectURL = (blob) => (window.bench_saved_at ??= performance.now(), make.call(URL, blob));
+  });
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await download;
+  return page.evaluate(() => window.bench_saved_at - window.bench_save_at);
+}
+
+async function key(page, keys) {
+  await page.keyboard.press(keys);
+  await page.waitForTimeout(700);
+}
+
+async function measure_plan(computer, address, cards) {
+  const bytes = plan_file(cards);
+  return with_page(computer, address, async (bench) => {
+    const { page } = bench;
+    const result = { open: await open_plan(page, bytes) };
+    await page.waitForTimeout(1500); // kept in the browser, the later part arrived
+    const canvas = page.getByRole('region', { name: 'Canvas', exact: true });
+    await canvas.click({ position: { x: 500, y: 380 }, button: 'middle' });
+    await key(page, 'Shift+1');
+    result.pan_all = await bench.pan();
+    result.zoom = await bench.zoom();
+    await key(page, 'Shift+0');
+    await bench.pan(); // the text of what comes into sight is rasterised once
+    result.pan = await bench.pan();
+    const box = await page.getByRole('listitem', { name: /^Organisation: / }).evaluateAll((items) => {
+      const boxes = items.map((item) => item.getBoundingClientRect());
+      return boxes.find(({ x, y, width, height }) => x > 300 && y > 140 && x + width < 900 && y + height < 700);
+    });
+    if (box) result.drag = await bench.drag({ x: box.x + box.width / 2, y: box.y + 40 });
+    await page.waitForTimeout(1500);
+    const cpu = cpu_milliseconds(bench.pids);
+    await page.waitForTimeout(cards === 10000 ? 10_000 : 2000);
+    result.idle = (cpu_milliseconds(bench.pids) - cpu) / 1000 * (cards === 10000 ? 1 : 5);
+    result.save = await save_plan(page);
+    result.memory = private_megabytes(bench.pids);
+    return result;
+  });
+}
+
+const rounded = (number, digits = 1) => Math.round(number * 10 ** digits) / 10 ** digits;
+
+function show_moves(name, figures, empty, { main, cpu, p95, building }) {
+  row(`${name}: frames drawn for ${moves} moves`, figures.frames, 'frames', null);
+  row(`${name}: frames a second`, rounded(figures.per_second), 'a second', null);
+  row(`${name}: p95 between frames`, rounded(figures.p95), 'ms', p95 ?? null);
+  row(`${name}: building a frame`, rounded(figures.building, 2), 'ms', building ?? null);
+  row(`${name}: main thread a frame`, rounded(figures.main), 'ms', main ?? null);
+  row(`${name}: processor time of the browser a frame, of that of the empty page`, rounded(figures.cpu / empty.cpu, 2), 'times', cpu ?? null);
+}
+
+const { server, address } = await serve();
+try {
+  for (const computer of Object.keys(computers)) {
+    const empty = await measure_empty(computer);
+    show_moves(`${computer}, empty page`, empty.pan, empty.pan, {});
+    row(`${computer}, empty page: processor time of the browser a frame`, rounded(empty.pan.cpu), 'ms', null);
+    let least_memory = null;
+    for (const cards of sizes) {
+      const figures = await measure_plan(computer, address, cards);
+      const name = `${computer}, ${cards} cards`;
+      const largest = cards === 10000;
+      show_moves(`${name}, panning at 100 %`, figures.pan, empty.pan,
+        { main: 5, cpu: cards === 1000 ? 3 : null, p95: largest ? 50 : null, building: cards === 1000 ? 2 : largest ? 4 : null });
+      show_moves(`${name}, panning with all in view`, figures.pan_all, empty.pan,
+        { cpu: largest ? 8 : null, p95: largest ? 100 : null, building: largest ? 4 : null });
+      show_moves(`${name}, zooming`, figures.zoom, empty.pan, {});
+      if (figures.drag) show_moves(`${name}, dragging a card`, figures.drag, empty.pan, { main: 5 });
+      row(`${name}: open`, Math.round(figures.open), 'ms', largest ? 400 : null);
+      row(`${name}: save`, Math.round(figures.save), 'ms', largest ? 100 : null);
+      row(`${name}: processor time of 10 idle seconds`, rounded(figures.idle, 2), 's', 0.05);
+      least_memory ??= figures.memory;
+      row(`${name}: memory beyond the smallest plan`, Math.round(figures.memory - least_memory), 'MB', largest ? 60 : null);
+    }
+  }
+} finally {
+  server.removeAllListeners('exit');
+  server.kill();
+}

@@ -1,0 +1,129 @@
+// scene: what is found near a box, and scenes that follow edits.
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+
+#include "random_plan.hpp"
+#include "scene/index.hpp"
+#include "scene/scene.hpp"
+#include "scene_plans.hpp"
+
+using namespace cg;
+using namespace cg::scene;
+using namespace cg::test;
+
+namespace {
+
+bool same(const Scene& a, const Scene& b) {
+  const auto same_card = [](const Card& x, const Card& y) {
+    return x.ref == y.ref && x.box_in_world == y.box_in_world;
+  };
+  const auto same_line = [](const Connector& x, const Connector& y) {
+    return x.record == y.record && x.from == y.from && x.to == y.to && x.start == y.start &&
+           x.control_1 == y.control_1 && x.control_2 == y.control_2 && x.end == y.end &&
+           x.label_at == y.label_at;
+  };
+  return std::equal(a.cards().begin(), a.cards().end(), b.cards().begin(), b.cards().end(), same_card) &&
+         std::equal(a.connectors().begin(), a.connectors().end(), b.connectors().begin(),
+                    b.connectors().end(), same_line);
+}
+
+Rect random_box(Random& random, int far, int wide) {
+  const auto between = [&](int least, int most) { return static_cast<double>(random.between(least, most)); };
+  const Vec2 at{between(-far, far), between(-far, far)};
+  return {at, at + Vec2{between(1, wide), between(1, wide)}};
+}
+
+// All that overlap, by looking at each.
+std::vector<std::uint32_t> overlapping(const Scene& scene, const Rect& box) {
+  std::vector<std::uint32_t> places;
+  for (std::uint32_t i = 0; i < scene.cards().size(); ++i) {
+    if (scene.cards()[i].box_in_world.overlaps(box)) places.push_back(i);
+  }
+  return places;
+}
+
+} // namespace
+
+TEST_CASE("The index misses no box, wherever it stands, also after boxes have moved") {
+  for (std::uint64_t seed = 1; seed <= 6; ++seed) {
+    CAPTURE(seed);
+    Random random(seed);
+    std::vector<Rect> boxes;
+    for (int i = 0; i < 400; ++i) boxes.push_back(random_box(random, 20'000, random.one_in(20) ? 9000 : 400));
+    boxes.push_back({{-1e15, -1e15}, {1e15, 1e15}});
+    Index index(boxes);
+    for (int step = 0; step < 200; ++step) {
+      const auto moved = static_cast<std::uint32_t>(random.below(boxes.size()));
+      boxes[moved] = random_box(random, 20'000, 400);
+      if (!index.moved(moved)) index = Index(boxes);
+      const Rect asked = random_box(random, 22'000, random.one_in(5) ? 40'000 : 800);
+      const std::vector<std::uint32_t> near = index.near(asked);
+      REQUIRE(std::is_sorted(near.begin(), near.end()));
+      REQUIRE(std::adjacent_find(near.begin(), near.end()) == near.end());
+      for (std::uint32_t i = 0; i < boxes.size(); ++i) {
+        if (boxes[i].overlaps(asked)) REQUIRE(std::binary_search(near.begin(), near.end(), i));
+      }
+    }
+  }
+}
+
+TEST_CASE("A scene finds exactly the cards that overlap a box") {
+  Random random(11);
+  const Plan plan = random_plan(random, 300);
+  const Scene scene(plan);
+  REQUIRE(scene.cards().size() > 50);
+  for (int step = 0; step < 100; ++step) {
+    const Rect box = random_box(random, 3000, 2000);
+    REQUIRE(scene.cards_near(box) == overlapping(scene, box));
+  }
+}
+
+TEST_CASE("A scene that follows any edit, or one back, is the scene made anew") {
+  int followed = 0;
+  for (std::uint64_t seed = 1; seed <= 8; ++seed) {
+    CAPTURE(seed);
+    Random random(seed);
+    std::vector<PlanPtr> plans{std::make_shared<const Plan>(random_plan(random, 40))};
+    Scene scene(*plans.back());
+    PlanPtr shown = plans.back();
+    for (int step = 0; step < 150; ++step) {
+      CAPTURE(step);
+      const PlanPtr now = plans[random.one_in(6) ? random.below(plans.size()) : plans.size() - 1];
+      const Result<Plan> edited = apply(*now, random_edit(random, *now));
+      if (edited) plans.push_back(std::make_shared<const Plan>(edited.value()));
+      if (scene.follow(*shown, *plans.back())) {
+        ++followed;
+      } else {
+        scene = Scene(*plans.back());
+      }
+      shown = plans.back();
+      const Scene anew(*shown);
+      REQUIRE(same(scene, anew));
+      REQUIRE(same(scene_of(shown), anew));
+      const Rect box = random_box(random, 3000, 2000);
+      REQUIRE(scene.cards_near(box) == overlapping(anew, box));
+    }
+  }
+  CHECK(followed > 100);
+}
+
+TEST_CASE("A scene follows a card that is dragged, and its lines with it") {
+  Plan before;
+  const auto icca = put_organisation(before, 1, "ICCA", at(0, 0));
+  const auto goal = put_objective(before, 2, "Goal", at(600, 0));
+  const auto other = put_organisation(before, 3, "Other", at(0, 400));
+  put_contribution(before, 4, icca, goal);
+  put_contribution(before, 5, other, goal);
+  Plan now = before;
+  Organisation moved = *now.organisations.find(icca);
+  moved.place = Placement{0, -300, {}, {}, {}};
+  now.organisations.put(moved);
+  Scene scene(before);
+  const Vec2 untouched = scene.connectors()[1].start, start = scene.connectors()[0].start;
+  REQUIRE(scene.follow(before, now));
+  CHECK(scene.find(icca)->box_in_world == Rect{{0, -300}, {280, -204}});
+  CHECK(scene.connectors()[1].start == untouched);
+  CHECK(scene.connectors()[0].start.y < start.y);
+  CHECK(scene.hit({140, -250}, 8).ref == Ref(icca));
+  CHECK(scene.hit({140, 48}, 8).ref == Ref());
+}
