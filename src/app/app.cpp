@@ -112,8 +112,8 @@ void App::perform_actions() {
   for (const editor::Action& action : actions) perform(action);
 }
 
-// What follows the hand is shown in the frame in which the hand moved: the page then draws one picture for
-// each movement instead of two, and the card is where the pointer is. What the first pass asked for stays
+// The camera moved by what was drawn (a key, a card to be seen, a gesture that has just begun): drawn again,
+// so that the page shows one picture for each movement instead of two. What the first pass asked for stays
 // asked for.
 void App::draw_what_moved() {
   ui::Requests before = std::move(requests_);
@@ -165,7 +165,11 @@ void App::draw_frame() {
   ui::take_keys(editor_, scratch_, screen, escape_is_taken, actions_);
   ImGui::Render();
   const ui::Modifiers held = input_.modifiers;
-  input_ = {.focused = input_.focused, .pointer = input_.pointer, .modifiers = held, .clicks = input_.clicks};
+  input_ = {.focused = input_.focused,
+            .pointer = input_.pointer,
+            .modifiers = held,
+            .pointer_at = input_.pointer_at,
+            .clicks = input_.clicks};
 }
 
 void App::perform(const editor::Action& action) {
@@ -318,6 +322,7 @@ void App::take(const host::Event& event) {
 void App::take_pointer(const host::Event& event) {
   ImGuiIO& io = ImGui::GetIO();
   const auto move_to = [&](Vec2 at) {
+    input_.pointer_at = at;
     io.AddMousePosEvent(static_cast<float>(at.x), static_cast<float>(at.y));
   };
   std::visit(Overloaded{

@@ -89,6 +89,11 @@ struct UiScratch {
 void take_keys(const editor::Editor& editor, UiScratch& scratch, const Screen& screen, bool escape_is_taken,
                editor::Actions& actions);
 
+/// The part of a frame before it is drawn: what moves with the hand, from what the last frame knows about the
+/// pointer. So the wheel and a drag are seen in the very frame of their event. What it takes, it takes out of
+/// the input; all else is `draw`'s.
+void take_motion(const editor::Editor& editor, UiScratch& scratch, Input& input, editor::Actions& actions);
+
 /// Draws everything, between begin_screen and end_screen.
 void draw(const editor::Editor& editor, UiScratch& scratch, Screen& screen, editor::Actions& actions);
 

@@ -70,6 +70,7 @@ struct Input {
   std::vector<ChosenOption> chosen;
   Pointer pointer = Pointer::mouse; // what pointed last
   Modifiers modifiers;              // as of the last event
+  Vec2 pointer_at;                  // on the screen, as of the last event
   int clicks = 1;                   // of the last press: 2 for a double click
   Vec2 wheel;                       // pixels since the last frame, as WheelEvent's delta; a panel under the
                                     // pointer scrolls by it, else it is the canvas's (Surface::hovered)

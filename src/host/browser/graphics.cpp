@@ -7,9 +7,11 @@
 #include <cmath>
 #include <cstring>
 #include <limits>
+#include <vector>
 
 #include "host/browser/imports.hpp"
 #include "host/browser/inbox.hpp"
+#include "host/browser/resting_layer.hpp"
 #include "imgui.h"
 #include "imgui_impl_opengl3.h"
 #include "imgui_internal.h"
@@ -25,7 +27,9 @@ struct Surface {
 Surface surface;
 ImVec2 display_size;
 bool renderer_runs = false;
-std::uint64_t last_drawn = 0; // its hash: the page keeps showing it, so an equal frame is not drawn again
+// The hashes of what was drawn last: the page keeps showing it, so an equal frame is not drawn again.
+std::vector<std::uint64_t> last_drawn;
+std::uint32_t last_clear_colour = 0;
 
 // WebGL 2 promises the least. Glyphs that were not drawn lately make room before the atlas would pass the
 // largest.
@@ -33,7 +37,8 @@ constexpr int least_texture = 2048, largest_texture = 4096;
 
 bool start_renderer() {
   renderer_runs = ImGui_ImplOpenGL3_Init("#version 300 es");
-  last_drawn = 0;
+  last_drawn.clear();
+  forget_resting_layer();
   GLint most = 0;
   glGetIntegerv(GL_MAX_TEXTURE_SIZE, &most);
   ImFontAtlas* atlas = ImGui::GetIO().Fonts;
@@ -51,33 +56,30 @@ float units_of(int pixels, float scale) {
 
 // --- What was drawn last
 
-// A 64-bit hash of whole words, after FNV-1a; the few bytes at the end of a list do not make a whole word.
+// FNV-1a over words of 32 bits.
+void mix(std::uint64_t& hash, std::uint32_t word) { hash = (hash ^ word) * 0x100000001b3ULL; }
+
 template <class T>
 void mix(std::uint64_t& hash, const ImVector<T>& items) {
-  const std::size_t bytes = static_cast<std::size_t>(items.size_in_bytes());
+  static_assert(sizeof(T) % 4 == 0);
   const char* at = reinterpret_cast<const char*>(items.Data);
-  for (std::size_t i = 0; i + 4 <= bytes; i += 4) {
-    std::uint32_t word;
-    std::memcpy(&word, at + i, 4);
-    hash = (hash ^ word) * 0x100000001b3ULL;
+  const char* end = at + items.size_in_bytes();
+  for (std::uint32_t word; at < end; at += 4) {
+    std::memcpy(&word, at, 4);
+    mix(hash, word);
   }
 }
 
-std::uint64_t hash_of(const ImDrawData& drawn, std::uint32_t clear_colour) {
+std::uint64_t hash_of(const ImDrawList& list) {
   std::uint64_t hash = 0xcbf29ce484222325ULL;
-  for (const std::uint32_t word : {static_cast<std::uint32_t>(surface.width),
-                                   static_cast<std::uint32_t>(surface.height), clear_colour}) {
-    hash = (hash ^ word) * 0x100000001b3ULL;
-  }
-  for (const ImDrawList* list : drawn.CmdLists) {
-    mix(hash, list->VtxBuffer);
-    mix(hash, list->IdxBuffer);
-    for (const ImDrawCmd& command : list->CmdBuffer) {
-      hash = (hash ^ command.ElemCount ^ command.GetTexID()) * 0x100000001b3ULL;
-      for (const float edge :
-           {command.ClipRect.x, command.ClipRect.y, command.ClipRect.z, command.ClipRect.w}) {
-        hash = (hash ^ static_cast<std::uint64_t>(std::lround(edge * 16))) * 0x100000001b3ULL;
-      }
+  mix(hash, list.VtxBuffer);
+  mix(hash, list.IdxBuffer);
+  for (const ImDrawCmd& command : list.CmdBuffer) {
+    mix(hash, command.ElemCount);
+    mix(hash, static_cast<std::uint32_t>(command.GetTexID()));
+    for (const float edge :
+         {command.ClipRect.x, command.ClipRect.y, command.ClipRect.z, command.ClipRect.w}) {
+      mix(hash, static_cast<std::uint32_t>(std::lround(edge * 16)));
     }
   }
   return hash;
@@ -114,21 +116,23 @@ void graphics_end_frame(std::uint32_t clear_colour) {
     return static_cast<float>(clear_colour >> shift & 0xff) / 255.F;
   };
   ImDrawData* drawn = ImGui::GetDrawData();
-  const std::uint64_t hash = hash_of(*drawn, clear_colour);
-  if (hash == last_drawn && !a_texture_waits(*drawn)) return;
-  last_drawn = hash;
+  std::vector<std::uint64_t> hashes;
+  for (const ImDrawList* list : drawn->CmdLists) hashes.push_back(hash_of(*list));
+  if (hashes == last_drawn && clear_colour == last_clear_colour && !a_texture_waits(*drawn)) return;
+  last_drawn = hashes;
+  last_clear_colour = clear_colour;
   glDisable(GL_SCISSOR_TEST);
   glClearColor(part(16), part(8), part(0), 1);
   glClear(GL_COLOR_BUFFER_BIT);
   drawn->DisplaySize = display_size; // exact, whatever the program made of Resized
-  ImGui_ImplOpenGL3_RenderDrawData(drawn);
+  draw_over_resting_layer(*drawn, hashes, surface.width, surface.height);
 }
 
 extern "C" {
 
 EMSCRIPTEN_KEEPALIVE void cg_resized(double width, double height, double pixels_per_unit) {
   surface = {static_cast<int>(width), static_cast<int>(height), pixels_per_unit};
-  last_drawn = 0; // a canvas of a new size is empty
+  last_drawn.clear(); // a canvas of a new size is empty
   append_to_inbox(Resized{{width / pixels_per_unit, height / pixels_per_unit}, pixels_per_unit});
 }
 

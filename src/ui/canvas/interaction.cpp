@@ -169,18 +169,17 @@ void hold_pointer(const CanvasFrame& frame) {
   ImGui::KeepAliveID(frame.surface.id);
 }
 
-void take_wheel(CanvasFrame& frame) {
-  const Input& input = frame.screen.input;
-  if (!frame.surface.hovered || input.wheel == Vec2{}) return;
+void take_wheel(const Input& input, Vec2 pointer_on_canvas, editor::Actions& actions) {
+  if (input.wheel == Vec2{}) return;
   if (input.wheel_is_pinch) {
     const double pixels = std::clamp(input.wheel.y, -most_pixels_a_frame, most_pixels_a_frame);
-    frame.actions.push_back(editor::ZoomBy{std::exp(-pixels * zoom_per_pixel), pointer_on_canvas(frame)});
+    actions.push_back(editor::ZoomBy{std::exp(-pixels * zoom_per_pixel), pointer_on_canvas});
     return;
   }
   // Browsers that do not turn the wheel by themselves while Shift is held.
   const bool turn = input.modifiers.shift && input.wheel.x == 0;
   const Vec2 wheel = turn ? Vec2{input.wheel.y, 0} : input.wheel;
-  frame.actions.push_back(editor::PanBy{wheel * -1});
+  actions.push_back(editor::PanBy{wheel * -1});
 }
 
 // --- The cursor
@@ -225,9 +224,25 @@ void take_pointer(CanvasFrame& frame) {
   follow_gesture(frame);
   take_press(frame);
   follow_press(frame);
-  take_wheel(frame);
+  if (frame.surface.hovered) take_wheel(frame.screen.input, pointer_on_canvas(frame), frame.actions);
+  frame.memory().hovered_at = frame.surface.hovered ? std::optional(pointer_position()) : std::nullopt;
   hold_pointer(frame);
   if (frame.surface.hovered || frame.has_gesture()) frame.screen.requests.cursor = cursor_of(frame);
+}
+
+void take_motion(const editor::Editor& editor, UiScratch& scratch, Input& input, editor::Actions& actions) {
+  CanvasMemory& memory = scratch.canvas;
+  if (editor.view != editor::View::canvas) return;
+  const Vec2 pointer = input.pointer_at - editor.canvas_on_screen.min;
+  if (memory.hovered_at == input.pointer_at) {
+    take_wheel(input, pointer, actions);
+    input.wheel = {};
+  }
+  const bool follows = !std::holds_alternative<editor::NoGesture>(editor.gesture) &&
+                       !std::holds_alternative<editor::PlaceGesture>(editor.gesture);
+  if (!follows || memory.told_pointer == pointer) return;
+  memory.told_pointer = pointer;
+  actions.push_back(editor::DragTo{pointer, memory.hovered_at.has_value()});
 }
 
 } // namespace cg::ui

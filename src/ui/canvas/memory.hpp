@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "base/geometry.hpp"
@@ -39,6 +40,8 @@ struct CanvasMemory {
   } press;
   /// The mouse button whose release ends the gesture, as ImGui counts.
   int gesture_button = 0;
+  /// Where the pointer was over the free canvas in the last frame.
+  std::optional<Vec2> hovered_at;
   /// With what the last DragTo was told.
   Vec2 told_pointer;
   editor::Camera told_camera;
