@@ -18,6 +18,7 @@ namespace {
 
 constexpr const char* kept_key = "latest";
 constexpr const char* unreadable_key = "unreadable";
+constexpr const char* appearance_key = "appearance";
 constexpr const char* themes_path = "assets/themes.json";
 
 template <class... F>
@@ -84,8 +85,6 @@ bool a_button_waits() {
 
 App::App(host::Host& host) : host_(host) {
   last_frame_at_ = host_.seconds();
-  const ui::Theme& theme = ui::light_theme();
-  host_.set_field_look({rgb(theme.text), rgb(theme.panel), rgb(theme.muted), rgb(theme.accent_soft)});
   host_.load(kept_key);
 }
 
@@ -94,6 +93,7 @@ void App::frame() {
   take_events();
   input_.focus_just_moved = input_.focused != focused_before;
   perform(editor::Tick{});
+  tell_look();
   draw_frame();
   const editor::Actions actions = std::exchange(actions_, {});
   if (!actions.empty()) settle_frames_ = 3;
@@ -132,8 +132,8 @@ void App::draw_frame() {
   io.DeltaTime = static_cast<float>(std::clamp(now - last_frame_at_, 0.001, 0.1));
   last_frame_at_ = now;
   requests_ = {};
-  ui::Screen screen{semantics_, ui::light_theme(), input_, scratch_.drafts, requests_, scratch_.memory,
-                    now,        reduced_motion_,   size_,  pixels_per_unit_};
+  ui::Screen screen{semantics_,      theme(), input_,          scratch_.drafts, requests_,
+                    scratch_.memory, now,     reduced_motion_, size_,           pixels_per_unit_};
   const bool escape_is_taken = ui::escape_is_taken(scratch_.memory); // by what stands open before it closes
   ImGui::NewFrame();
   semantics_.begin_frame();
@@ -165,6 +165,9 @@ void App::carry_out(const editor::Effect& effect) {
                  [&](const editor::FetchExample& fetch) { host_.fetch_asset(fetch.path); },
                  [&](const editor::FetchThemes&) { host_.fetch_asset(themes_path); },
                  [&](const editor::FetchLaterPart&) { host_.fetch_later_part(); },
+                 [&](const editor::KeepAppearance&) {
+                   host_.keep_setting(appearance_key, editor::text_of(editor_.appearance));
+                 },
                  [&](const editor::CopyRecords& copy) {
                    host_.copy_text(format::write_records(*copy.plan, copy.records));
                  },
@@ -181,6 +184,20 @@ void App::carry_out_requests() {
   if (requests_.focus) host_.focus(requests_.focus->node, requests_.focus->select_all);
   for (const std::string& sentence : requests_.announcements) host_.announce(sentence);
   if (shown_cursor_ != requests_.cursor) host_.set_cursor(shown_cursor_ = requests_.cursor);
+}
+
+const ui::Theme& App::theme() const {
+  return ui::theme_of(ui::shown_theme(editor_.appearance.theme, system_look_));
+}
+
+// The page around the canvas, and its fields, are as what is drawn.
+void App::tell_look() {
+  const ui::Theme& shown = theme();
+  host_.set_look({.colours = {rgb(shown.canvas), rgb(shown.text), rgb(shown.muted), rgb(shown.panel),
+                              rgb(shown.accent), rgb(shown.on_accent), rgb(shown.accent_soft)},
+                  .dark = shown.dark,
+                  .scale = editor_.appearance.size_percent / 100.0,
+                  .ring = shown.focus_width});
 }
 
 // The tab's title and the browser's question on leaving follow the plan.
@@ -275,7 +292,14 @@ void App::take(const host::Event& event) {
             host::forget_glyphs();
             ui::forget_text_layouts();
           },
-          [&](const host::PreferencesChanged& wanted) { reduced_motion_ = wanted.reduced_motion; },
+          [&](const host::PreferencesChanged& wanted) {
+            reduced_motion_ = wanted.reduced_motion;
+            system_look_ = {wanted.dark, wanted.more_contrast, wanted.forced_colours};
+          },
+          [&](const host::SettingArrived& setting) {
+            if (setting.key != appearance_key) return;
+            perform(editor::AppearanceArrived{editor::appearance_from(setting.text)});
+          },
           [&](const auto& other) { take_pointer(other); },
       },
       event);
