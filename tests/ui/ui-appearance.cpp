@@ -135,6 +135,16 @@ TEST_CASE("at 200 % everything in the toolbar and the panels is in sight and can
     CHECK(rect.min.x >= 12);
     CHECK(rect.max.x <= size.x - 12);
   }
+  CHECK(app.editor().visible_on_screen.width() >= 2 * size.x / 5);
+  for (const char* name : {"Add organisation", "Add note"}) {
+    CHECK(app.node(Role::button, name).rect.max.y <= size.y - 12);
+  }
+  for (const ui::Node* tab : app.nodes(Role::tab)) {
+    CAPTURE(tab->name);
+    CHECK(tab->rect.max.x <= size.x - 20); // whole: not cut off by the bar's edge
+  }
+  app.click(Role::button, "Add note");
+  CHECK(app.plan().notes.size() == 1);
   app.click(Role::button, "Settings");
   const Rect last = app.node(Role::menuitem, "Interface at 100 %").rect;
   CHECK(last.max.y <= size.y);
