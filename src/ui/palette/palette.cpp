@@ -105,8 +105,10 @@ void draw_palette(const editor::Editor& editor, UiScratch& scratch, Screen& scre
                        .padding = tight ? screen.theme.gap : screen.theme.panel_padding});
   if (!tight) label(screen, "New on the canvas");
   card_tile(editor, screen, Command::add_organisation, Kind::organisation, actions);
-  if (!tight) organisation_kinds(editor, screen, actions);
-  space(screen, tile_gap);
+  if (!tight) {
+    organisation_kinds(editor, screen, actions);
+    space(screen, tile_gap);
+  }
   card_tile(editor, screen, Command::add_objective, Kind::objective, actions);
   card_tile(editor, screen, Command::add_measure, Kind::measure, actions);
   card_tile(editor, screen, Command::add_programme, Kind::programme, actions);
