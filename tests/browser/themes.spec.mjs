@@ -151,14 +151,6 @@ test('where nothing can be kept, a theme is chosen all the same', async ({ page 
   expectNoErrors();
 });
 
-test('with reduced motion what opens is there at once', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open_example(page);
-  await page.keyboard.press('Control+k');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  expect(await page.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(true);
-});
-
 test('Ctrl and plus enlarges the interface; the mirror, the inputs and the pointer go along', async ({ page }) => {
   const { expectNoErrors } = await open_example(page);
   const ratio = await page.evaluate(() => devicePixelRatio);
