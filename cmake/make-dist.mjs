@@ -59,7 +59,8 @@ function slim_font(from, to, characters) {
   copy_into(kept, to);
 }
 
-// boot.js stays alone: it speaks when anything else did not arrive.
+// boot.js speaks when anything else did not arrive, and look.js runs before anything is painted.
+const alone = ['boot.js', 'look.js'];
 function bundle_modules() {
   const esbuild = createRequire(join(top, 'web/package.json'))('esbuild');
   const modules = readdirSync(fresh).filter((name) => name.endsWith('.js') && name !== 'common-ground.js');
@@ -68,12 +69,12 @@ function bundle_modules() {
     ...common, entryPoints: [join(fresh, 'main.js')], bundle: true, external: ['./common-ground.js'],
     outfile: join(fresh, 'main.js'),
   });
-  for (const name of ['boot.js', 'common-ground.js']) {
+  for (const name of [...alone, 'common-ground.js']) {
     esbuild.buildSync({ ...common, entryPoints: [join(fresh, name)], outfile: join(fresh, name) });
   }
   const sheet = join(fresh, 'app.css');
   writeFileSync(sheet, esbuild.transformSync(readFileSync(sheet, 'utf8'), { loader: 'css', minify: true }).code);
-  for (const name of modules) if (name !== 'main.js' && name !== 'boot.js') rmSync(join(fresh, name));
+  for (const name of modules) if (name !== 'main.js' && !alone.includes(name)) rmSync(join(fresh, name));
 }
 
 rmSync(fresh, { recursive: true, force: true });

@@ -10,7 +10,6 @@
 #include "host/fonts.hpp"
 #include "imgui.h"
 #include "ui/runs.hpp"
-#include "ui/theme.hpp"
 
 namespace {
 
@@ -18,7 +17,7 @@ std::unique_ptr<cg::host::BrowserHost> host;
 std::unique_ptr<cg::app::App> app;
 
 std::uint32_t table_colour() {
-  const cg::ui::Colour colour = cg::ui::light_theme().canvas;
+  const cg::ui::Colour colour = app->theme().canvas;
   return static_cast<std::uint32_t>(colour.r) << 16 | static_cast<std::uint32_t>(colour.g) << 8 | colour.b;
 }
 

@@ -1,14 +1,16 @@
 // Bridge: what the program calls in the page (src/host/browser/host_library.js hands each call on to here). It
 // turns addresses into texts and bytes and passes them to the module whose job it is.
 
+import { show_look } from './appearance.js';
 import { draw_icon, draw_text, face_metrics, is_icon, take_picture, width_of } from './glyphs.js';
+import { keep_setting } from './settings.js';
 import { reason_of } from './store.js';
 import { graphics_attributes } from './surface.js';
 
-const first_icon = 0xe000;
+const first_icon = 0xe000, look_colours = 7;
 
 export function make_bridge(parts) {
-  const { program, frames, mirror, mirror_root, fields, files, store, clipboard, announcer, app, leaving } = parts;
+  const { program, frames, mirror, files, store, clipboard, announcer, app, leaving, surface } = parts;
   const text = (address, length) => program.text(address, length);
   const drawn = (code_point, run, run_length) =>
     (run_length ? text(run, run_length) : String.fromCodePoint(code_point));
@@ -35,6 +37,7 @@ export function make_bridge(parts) {
         (bytes) => program.call('cg_loaded', name, bytes ?? '', bytes !== null, ''),
         (error) => program.call('cg_loaded', name, '', false, reason_of(error)));
     },
+    keep_setting: (key, key_length, value, length) => keep_setting(text(key, key_length), text(value, length)),
     fetch_asset: (path, length) => void files.fetch_asset(text(path, length)),
     fetch_later_part: () => void parts.later_part.fetch(),
     copy_text: (address, length) => clipboard.write(text(address, length)),
@@ -43,9 +46,9 @@ export function make_bridge(parts) {
   const page = {
     mirror: (difference, length) => mirror.apply(text(difference, length)),
     focus: (node, select_all) => mirror.focus(node, select_all !== 0),
-    set_field_look(ink, background, placeholder, selection, inset_x, inset_y, line, dark) {
-      const look = { text: ink, background, placeholder, selection, inset_x, inset_y, line, dark: dark !== 0 };
-      fields.set_look(look, mirror_root);
+    set_look(address, dark, scale, ring, inset_x, inset_y, line) {
+      const colours = program.words(address, look_colours);
+      show_look({ colours, dark: dark !== 0, scale, ring, inset_x, inset_y, line }, () => surface.rescaled());
     },
     announce: (sentence, length) => announcer.say(text(sentence, length)),
     set_title(title, length) { document.title = text(title, length); },

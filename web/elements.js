@@ -131,7 +131,7 @@ function write_choice({ element, role }, has) {
   if (role === 'checkbox' || role === 'radio') {
     put(element, 'aria-checked', truth(has('c')));
   } else if (role === 'menuitem') {
-    element.setAttribute('role', has('k') ? 'menuitemcheckbox' : 'menuitem');
+    element.setAttribute('role', has('1') ? 'menuitemradio' : has('k') ? 'menuitemcheckbox' : 'menuitem');
     put(element, 'aria-checked', has('k') ? truth(has('c')) : '');
   } else if (role === 'button') {
     put(element, 'aria-pressed', has('k') ? truth(has('c')) : '');

@@ -83,19 +83,6 @@ export class Fields {
     this.#stale.clear();
   }
 
-  set_look(look, root) {
-    const colour = (rgb) => `#${rgb.toString(16).padStart(6, '0')}`;
-    const style = root.style;
-    style.setProperty('--field-text', colour(look.text));
-    style.setProperty('--field-background', colour(look.background));
-    style.setProperty('--field-placeholder', colour(look.placeholder));
-    style.setProperty('--field-selection', colour(look.selection));
-    style.setProperty('--field-inset-x', `${look.inset_x}px`);
-    style.setProperty('--field-inset-y', `${look.inset_y}px`);
-    style.setProperty('--field-line', String(look.line));
-    style.colorScheme = look.dark ? 'dark' : 'light';
-  }
-
   #start(entry) {
     if (this.#held || this.#session?.entry === entry) return;
     this.#stale.delete(entry);

@@ -16,6 +16,7 @@ import { watch_preferences } from './preferences.js';
 import { Program } from './program.js';
 import { show_recovery } from './recovery.js';
 import { Mirror } from './semantics.js';
+import { watch_settings } from './settings.js';
 import { Store } from './store.js';
 import { Surface } from './surface.js';
 
@@ -78,8 +79,8 @@ addEventListener('unhandledrejection', ({ reason }) => {
 
 async function load_program() {
   const { default: start_common_ground } = await import('./common-ground.js');
-  const bridge = make_bridge({ program, frames, mirror, mirror_root, fields, files, store, clipboard, announcer, app,
-    leaving, later_part, fail });
+  const bridge = make_bridge({ program, frames, mirror, files, store, clipboard, announcer, app, leaving, surface,
+    later_part, fail });
   await new Promise((resolve, reject) => {
     const instantiateWasm = later_part.instantiate_first(new URL('common-ground.wasm', import.meta.url), reject);
     const module = { canvas, bridge, instantiateWasm };
@@ -91,6 +92,7 @@ async function load_program() {
 
 function watch_the_world() {
   surface.watch();
+  watch_settings(program);
   watch_preferences(program);
   keyboard.watch();
   pointer.watch();

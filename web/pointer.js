@@ -1,6 +1,7 @@
 // Pointer: mouse, pen, fingers and wheel, wherever in the window they act. Events bubble up from the mirrored
-// elements; the program gets coordinates. Two fingers are a pinch: what one finger had begun is then dropped.
+// elements; the program gets interface pixels. Two fingers are a pinch: what one finger had begun is then dropped.
 
+import { interface_scale, place_of } from './appearance.js';
 import { modifier_bits } from './program.js';
 
 const kinds = { mouse: 0, touch: 1, pen: 2 };
@@ -39,7 +40,7 @@ export class Pointer {
   }
 
   #down(event) {
-    const { pointerId: id, clientX: x, clientY: y, target } = event;
+    const { pointerId: id, target } = event, { x, y } = place_of(event);
     if (event.pointerType === 'touch') {
       this.#touches.set(id, { x, y });
       if (this.#touches.size > 1) return this.#start_pinch();
@@ -58,7 +59,7 @@ export class Pointer {
   }
 
   #move(event) {
-    const { pointerId: id, clientX: x, clientY: y } = event;
+    const { pointerId: id } = event, { x, y } = place_of(event);
     if (this.#touches.has(id)) {
       if (this.#pinching) return this.#move_pinch(id, x, y);
       this.#touches.set(id, { x, y });
@@ -77,8 +78,8 @@ export class Pointer {
 
   #release(event, { button, kind }) {
     this.#pressed.delete(event.pointerId);
-    this.#program.call('cg_pointer_released', event.clientX, event.clientY, button, modifier_bits(event), kind,
-      event.pointerId);
+    const { x, y } = place_of(event);
+    this.#program.call('cg_pointer_released', x, y, button, modifier_bits(event), kind, event.pointerId);
   }
 
   #cancel(event) {
@@ -132,10 +133,10 @@ export class Pointer {
     if (area === document.activeElement && area instanceof HTMLTextAreaElement &&
         area.scrollHeight > area.clientHeight && !event.ctrlKey) return;
     event.preventDefault();
-    const unit = event.deltaMode === 1 ? wheel_line : event.deltaMode === 2 ? innerHeight : 1;
+    const pixels = event.deltaMode === 1 ? wheel_line : event.deltaMode === 2 ? innerHeight : 1;
+    const unit = pixels / interface_scale(), { x, y } = place_of(event);
     const pinch = event.ctrlKey && !this.#keyboard.control_down;
-    this.#program.call('cg_wheel', event.clientX, event.clientY, event.deltaX * unit, event.deltaY * unit,
-      modifier_bits(event), pinch);
+    this.#program.call('cg_wheel', x, y, event.deltaX * unit, event.deltaY * unit, modifier_bits(event), pinch);
   }
 
   // Safari tells a trackpad's pinch by events of its own, which come without fingers on the screen.
@@ -148,7 +149,8 @@ export class Pointer {
     this.#app.addEventListener('gesturechange', (event) => {
       event.preventDefault();
       if (this.#touches.size === 0) {
-        this.#program.call('cg_pinch', event.clientX, event.clientY, 0, 0, event.scale / scale);
+        const { x, y } = place_of(event);
+        this.#program.call('cg_pinch', x, y, 0, 0, event.scale / scale);
       }
       scale = event.scale;
     });

@@ -83,6 +83,11 @@ export class Program {
     return this.view(address, length).slice();
   }
 
+  // Copied: 32-bit numbers without a sign.
+  words(address, count) {
+    return [...new Uint32Array(this.#module.HEAPU8.buffer, address, count)];
+  }
+
   write_doubles(address, values) {
     new Float64Array(this.#module.HEAPU8.buffer, address, values.length).set(values);
   }

@@ -1,6 +1,8 @@
 // Surface: the canvas has exactly as many pixels as the device shows, at any pixel ratio and browser zoom, and its
 // WebGL2 context is watched. While the context is lost, frames pause; if it does not come back, the page says so.
 
+import { interface_scale } from './appearance.js';
+
 export const graphics_attributes = {
   alpha: false, antialias: false, depth: false, stencil: false, preserveDrawingBuffer: false,
 };
@@ -55,6 +57,11 @@ export class Surface {
     this.#resized();
   }
 
+  // The interface has another size in the same window.
+  rescaled() {
+    this.#resized();
+  }
+
   // The canvas is cleared by a new size, so it gets it just before the frame that draws in it.
   apply() {
     if (devicePixelRatio !== this.#ratio) this.#resized();
@@ -77,7 +84,7 @@ export class Surface {
     if (width < 1 || height < 1) return;
     this.#pending = { width, height };
     this.#ratio = devicePixelRatio;
-    this.#program.call('cg_resized', width, height, devicePixelRatio);
+    this.#program.call('cg_resized', width, height, devicePixelRatio * interface_scale());
   }
 
   #watch_ratio() {

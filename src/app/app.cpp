@@ -1,6 +1,7 @@
 #include "app/app.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 #include <utility>
 
@@ -19,6 +20,7 @@ namespace {
 constexpr double mirror_seconds = 0.1;
 constexpr const char* kept_key = "latest";
 constexpr const char* unreadable_key = "unreadable";
+constexpr const char* appearance_key = "appearance";
 constexpr const char* themes_path = "assets/themes.json";
 
 template <class... F>
@@ -85,8 +87,6 @@ bool a_button_waits() {
 
 App::App(host::Host& host) : host_(host) {
   last_frame_at_ = host_.seconds();
-  const ui::Theme& theme = ui::light_theme();
-  host_.set_field_look({rgb(theme.text), rgb(theme.panel), rgb(theme.muted), rgb(theme.accent_soft)});
   host_.load(kept_key);
 }
 
@@ -95,12 +95,15 @@ void App::frame() {
   take_events();
   input_.focus_just_moved = input_.focused != focused_before;
   perform(editor::Tick{});
+  tell_look();
+  const editor::Camera camera_before = editor_.camera;
+  ui::take_motion(editor_, scratch_, input_, actions_);
+  perform_actions();
   const editor::Camera camera = editor_.camera;
   draw_frame();
   perform_actions();
-  const bool in_motion =
-      editor_.camera != camera || !std::holds_alternative<editor::NoGesture>(editor_.gesture);
-  if (in_motion) draw_what_moved();
+  in_motion_ = editor_.camera != camera_before || !std::holds_alternative<editor::NoGesture>(editor_.gesture);
+  if (editor_.camera != camera) draw_what_moved();
   carry_out_requests();
   tell_window();
   plan_next_frame();
@@ -154,8 +157,8 @@ void App::draw_frame() {
   io.DeltaTime = static_cast<float>(std::clamp(now - last_frame_at_, 0.001, 0.1));
   last_frame_at_ = now;
   requests_ = {};
-  ui::Screen screen{semantics_, ui::light_theme(), input_, scratch_.drafts, requests_, scratch_.memory,
-                    now,        reduced_motion_,   size_,  pixels_per_unit_};
+  ui::Screen screen{semantics_,      theme(), input_,          scratch_.drafts, requests_,
+                    scratch_.memory, now,     reduced_motion_, size_,           pixels_per_unit_};
   const bool escape_is_taken = ui::escape_is_taken(scratch_.memory); // by what stands open before it closes
   ImGui::NewFrame();
   semantics_.begin_frame();
@@ -191,6 +194,9 @@ void App::carry_out(const editor::Effect& effect) {
                  [&](const editor::FetchExample& fetch) { host_.fetch_asset(fetch.path); },
                  [&](const editor::FetchThemes&) { host_.fetch_asset(themes_path); },
                  [&](const editor::FetchLaterPart&) { host_.fetch_later_part(); },
+                 [&](const editor::KeepAppearance&) {
+                   host_.keep_setting(appearance_key, editor::text_of(editor_.appearance));
+                 },
                  [&](const editor::CopyRecords& copy) {
                    host_.copy_text(format::write_records(*copy.plan, copy.records));
                  },
@@ -219,6 +225,20 @@ void App::carry_out_requests() {
   if (requests_.focus) host_.focus(requests_.focus->node, requests_.focus->select_all);
   for (const std::string& sentence : requests_.announcements) host_.announce(sentence);
   if (shown_cursor_ != requests_.cursor) host_.set_cursor(shown_cursor_ = requests_.cursor);
+}
+
+const ui::Theme& App::theme() const {
+  return ui::theme_of(ui::shown_theme(editor_.appearance.theme, system_look_));
+}
+
+// The page around the canvas, and its fields, are as what is drawn.
+void App::tell_look() {
+  const ui::Theme& shown = theme();
+  host_.set_look({.colours = {rgb(shown.canvas), rgb(shown.text), rgb(shown.muted), rgb(shown.panel),
+                              rgb(shown.accent), rgb(shown.on_accent), rgb(shown.accent_soft)},
+                  .dark = shown.dark,
+                  .scale = editor_.appearance.size_percent / 100.0,
+                  .ring = shown.focus_width});
 }
 
 // The tab's title and the browser's question on leaving follow the plan.
@@ -313,7 +333,14 @@ void App::take(const host::Event& event) {
             host::forget_glyphs();
             ui::forget_text_layouts();
           },
-          [&](const host::PreferencesChanged& wanted) { reduced_motion_ = wanted.reduced_motion; },
+          [&](const host::PreferencesChanged& wanted) {
+            reduced_motion_ = wanted.reduced_motion;
+            system_look_ = {wanted.dark, wanted.more_contrast, wanted.forced_colours};
+          },
+          [&](const host::SettingArrived& setting) {
+            if (setting.key != appearance_key) return;
+            perform(editor::AppearanceArrived{editor::appearance_from(setting.text)});
+          },
           [&](const auto& other) { take_pointer(other); },
       },
       event);
@@ -322,7 +349,7 @@ void App::take(const host::Event& event) {
 void App::take_pointer(const host::Event& event) {
   ImGuiIO& io = ImGui::GetIO();
   const auto move_to = [&](Vec2 at) {
-    input_.pointer_at = at;
+    input_.pointer_at = {std::floor(at.x), std::floor(at.y)}; // as ImGui takes it
     io.AddMousePosEvent(static_cast<float>(at.x), static_cast<float>(at.y));
   };
   std::visit(Overloaded{

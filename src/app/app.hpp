@@ -28,6 +28,8 @@ class App {
 
   [[nodiscard]] const editor::Editor& editor() const { return editor_; }
   [[nodiscard]] const ui::Semantics& semantics() const { return semantics_; }
+  /// As it is shown: by choice, or as the system asks.
+  [[nodiscard]] const ui::Theme& theme() const;
 
  private:
   void take_events();
@@ -44,6 +46,7 @@ class App {
   void carry_out(const editor::Effect& effect);
   void carry_out_requests();
   void mirror_semantics();
+  void tell_look();
   void tell_window();
   void plan_next_frame();
 
@@ -58,6 +61,7 @@ class App {
   Vec2 size_{1280, 800};
   double pixels_per_unit_ = 1;
   bool reduced_motion_ = false;
+  ui::SystemLook system_look_;
   double last_frame_at_ = 0;
   double mirrored_at_ = -1;
   bool in_motion_ = false;  // the camera or a gesture moved in this frame

@@ -139,6 +139,15 @@ struct RevealCard { // brought into sight when it is not
 struct HoldSpace {
   bool held = false;
 };
+struct ChooseTheme {
+  ThemeChoice theme = ThemeChoice::system;
+};
+struct SizeInterface { // larger (1), smaller (-1), or as usual (0)
+  int step = 0;
+};
+struct AppearanceArrived { // what this browser keeps, at the start and when another tab changed it
+  Appearance appearance;
+};
 struct CloseNotice {};
 struct OpenCell { // which cell of the success matrix is edited; none closes it
   std::optional<ObjectiveId> objective;
@@ -181,8 +190,9 @@ using Action =
                  AddCard, PlaceFromLibrary, TakeOffCanvas, ConnectCards, SetSuccessView, ClaimAsset, Select,
                  SelectAll, DeleteSelected, DuplicateSelected, CopySelected, Paste, Nudge, Undo, Redo,
                  ShowView, ShowOverlay, ShowDialog, Find, CanvasResized, PanBy, ZoomBy, ZoomTo100, FitAll,
-                 FitSelection, RevealCard, HoldSpace, CloseNotice, OpenCell, BeginMove, BeginResize,
-                 BeginMarquee, BeginPan, BeginConnect, BeginPlace, DragTo, EndGesture, DropGesture>;
+                 FitSelection, RevealCard, HoldSpace, ChooseTheme, SizeInterface, AppearanceArrived,
+                 CloseNotice, OpenCell, BeginMove, BeginResize, BeginMarquee, BeginPan, BeginConnect,
+                 BeginPlace, DragTo, EndGesture, DropGesture>;
 using Actions = std::vector<Action>;
 
 } // namespace cg::editor

@@ -11,6 +11,7 @@
 #include "analysis/common_ground.hpp"
 #include "base/date.hpp"
 #include "base/result.hpp"
+#include "editor/appearance.hpp"
 #include "editor/camera.hpp"
 #include "editor/gesture.hpp"
 #include "editor/history.hpp"
@@ -89,6 +90,7 @@ struct Editor {
   KeptPlan kept;
   KnownThemes known_themes;
   LaterPart later_part;
+  Appearance appearance;
   std::optional<Ref> open_cell_objective, open_cell_organisation; // which cell of the matrix is edited
   Date today;                                                     // as of the last tick
   bool space_held = false;                                        // the hand tool while Space is down

@@ -56,6 +56,11 @@ void on(Turn& turn, const Redo& action);
 // update_paste.cpp
 void on(Turn& turn, const Paste& action);
 
+// appearance.cpp: theme and size
+void on(Turn& turn, const ChooseTheme& action);
+void on(Turn& turn, const SizeInterface& action);
+void on(Turn& turn, const AppearanceArrived& action);
+
 // update_view.cpp: camera, tabs, notices
 void on(Turn& turn, const ShowView& action);
 void on(Turn& turn, const ShowOverlay& action);

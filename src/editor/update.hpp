@@ -23,6 +23,7 @@ struct FetchExample {
 };
 struct FetchThemes {}; // answered by ThemesArrived
 struct FetchLaterPart {};
+struct KeepAppearance {}; // in this browser
 struct CopyRecords {
   PlanPtr plan;
   std::vector<Ref> records;
@@ -39,7 +40,7 @@ struct FocusCard {
   Ref card;
 };
 using Effect = std::variant<PickFile, SaveFile, StorePlan, FetchExample, FetchThemes, FetchLaterPart,
-                            CopyRecords, Announce, FocusField, FocusCard>;
+                            KeepAppearance, CopyRecords, Announce, FocusField, FocusCard>;
 using Effects = std::vector<Effect>;
 
 /// When the action happens, and 64 random bits from which the ids of new records are drawn (SplitMix64).

@@ -3,7 +3,8 @@
 //
 // The world speaks by events, which the host only appends to an inbox; the program drains it once a frame.
 // The program speaks by calling the functions of Host. Neither side ever calls the other back in the middle
-// of work. Coordinates are interface pixels: CSS pixels of the window, origin at its top left.
+// of work. Coordinates are interface pixels, origin at the window's top left: CSS pixels, divided by
+// Look::scale.
 #pragma once
 
 #include <cstdint>
@@ -142,6 +143,11 @@ struct Stored {
   std::string key;
   std::string error;
 };
+/// A text that Host::keep_setting kept: before the first frame, and when another tab changed it.
+struct SettingArrived {
+  std::string key;
+  std::string text;
+};
 /// The answer to Host::fetch_asset: the whole file.
 struct AssetArrived {
   std::string path;
@@ -155,8 +161,8 @@ struct LaterPartArrived {
 };
 
 struct Resized {
-  Vec2 size;                  // CSS pixels
-  double pixels_per_unit = 1; // device pixels in a CSS pixel
+  Vec2 size;                  // interface pixels
+  double pixels_per_unit = 1; // device pixels in one of them
 };
 /// The tab is hidden or about to go: what must be kept is stored now.
 struct Hidden {};
@@ -179,18 +185,23 @@ using Event =
     std::variant<PointerMoved, PointerPressed, PointerReleased, PointerCancelled, PointerLeft, Wheel, Pinch,
                  KeyPressed, KeyReleased, NodeActivated, NodeFocused, NodeRevealed, NodeKey, FieldEdited,
                  FieldLeft, OptionChosen, FileArrived, FilesDraggedOver, TextPasted, CopyRequested, Loaded,
-                 Stored, AssetArrived, LaterPartArrived, Resized, Hidden, Blurred, GraphicsRestored,
-                 FontsChanged, PreferencesChanged, OpenRequestedByAddress>;
+                 Stored, SettingArrived, AssetArrived, LaterPartArrived, Resized, Hidden, Blurred,
+                 GraphicsRestored, FontsChanged, PreferencesChanged, OpenRequestedByAddress>;
 
-/// How a text field looks while it is edited, so that the real input matches what is drawn. Colours are
-/// 0xRRGGBB.
-struct FieldLook {
-  std::uint32_t text = 0, background = 0xffffff, placeholder = 0x767676, selection = 0xb3d4fc;
+/// How the page around the canvas looks, so that it matches what is drawn: its ground, a text field while it
+/// is edited, the pages that stand in for the program. Colours are 0xRRGGBB.
+struct Look {
+  struct Colours {
+    std::uint32_t page = 0, text = 0, muted = 0, panel = 0, accent = 0, on_accent = 0, accent_soft = 0;
+    bool operator==(const Colours&) const = default;
+  } colours;
+  bool dark = false; // for the browser's own parts: scroll bars, the list of a combo box
+  double scale = 1;  // CSS pixels in an interface pixel
+  double ring = 2;   // the border of a field that is edited, which is drawn
   double inset_x = 10,
          inset_y = 8;      // from the field's rectangle to its text; y counts in fields of several lines
-  bool dark = false;       // for the browser's own parts: the caret, scroll bars, the list of a combo box
   double line = 22.0 / 15; // from one line to the next, in ems; in fields of several lines
-  bool operator==(const FieldLook&) const = default;
+  bool operator==(const Look&) const = default;
 };
 
 class Host {
@@ -212,6 +223,8 @@ class Host {
   /// Keeps bytes in this browser under a key; answered by Stored. The newest bytes of a key win.
   virtual void store(const std::string& key, const std::string& bytes) = 0;
   virtual void load(const std::string& key) = 0;
+  /// Keeps a short text in this browser, for all of its tabs. When it cannot be kept, it is not: no error.
+  virtual void keep_setting(const std::string& key, const std::string& text) = 0;
   /// Fetches a file that ships with the page ("assets/examples/bestcities-icca.partnership.json").
   virtual void fetch_asset(const std::string& path) = 0;
   /// Fetches the part of the program that the page does not wait for (cmake/later-part.txt). Answered by
@@ -223,7 +236,8 @@ class Host {
   virtual void mirror(const std::string& difference) = 0;
   /// Gives the keyboard focus to a node, and selects its text when it is a field and `select_all` is set.
   virtual void focus(std::uint32_t node, bool select_all) = 0;
-  virtual void set_field_look(const FieldLook& look) = 0;
+  /// Another scale is answered by Resized; from then on all coordinates are in the new pixels.
+  virtual void set_look(const Look& look) = 0;
   /// Said politely by screen readers; the same sentence twice is said twice.
   virtual void announce(const std::string& sentence) = 0;
 

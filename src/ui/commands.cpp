@@ -45,6 +45,15 @@ Action show() {
   return editor::ShowView{view};
 }
 
+template <editor::ThemeChoice theme>
+Action choose_theme() {
+  return editor::ChooseTheme{theme};
+}
+template <int step>
+Action size_interface() {
+  return editor::SizeInterface{step};
+}
+
 constexpr Shortcut no_key{};
 
 // The order is that of enum Command; the test of the table holds it so.
@@ -187,6 +196,35 @@ const CommandRow rows[] = {
     {Command::show_path, "Path", Icon::path, no_key, no_key, with_plan, show<View::path>},
     {Command::show_progress, "Progress", Icon::progress, no_key, no_key, with_plan, show<View::progress>},
     {Command::show_readiness, "Readiness", Icon::readiness, no_key, no_key, with_plan, show<View::readiness>},
+    {Command::theme_system, "Theme: as the system", Icon::settings, no_key, no_key, always,
+     choose_theme<editor::ThemeChoice::system>},
+    {Command::theme_light, "Theme: light", Icon::settings, no_key, no_key, always,
+     choose_theme<editor::ThemeChoice::light>},
+    {Command::theme_dark, "Theme: dark", Icon::settings, no_key, no_key, always,
+     choose_theme<editor::ThemeChoice::dark>},
+    {Command::theme_high_contrast, "Theme: high contrast", Icon::settings, no_key, no_key, always,
+     choose_theme<editor::ThemeChoice::high_contrast>},
+    {Command::interface_larger,
+     "Larger interface",
+     Icon::text_size,
+     {"+", true},
+     {"=", true},
+     always,
+     size_interface<1>},
+    {Command::interface_smaller,
+     "Smaller interface",
+     Icon::text_size,
+     {"-", true},
+     {"_", true},
+     always,
+     size_interface<-1>},
+    {Command::interface_100,
+     "Interface at 100 %",
+     Icon::text_size,
+     {"0", true},
+     no_key,
+     always,
+     size_interface<0>},
     {Command::drop_gesture, "Cancel", Icon::close, {"Escape"}, no_key, with_plan, plain<editor::DropGesture>},
 };
 

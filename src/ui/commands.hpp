@@ -47,6 +47,13 @@ enum class Command : std::uint8_t {
   show_path,
   show_progress,
   show_readiness,
+  theme_system,
+  theme_light,
+  theme_dark,
+  theme_high_contrast,
+  interface_larger,
+  interface_smaller,
+  interface_100,
   drop_gesture,
 };
 
@@ -67,6 +74,10 @@ struct CommandRow {
 
 [[nodiscard]] std::span<const CommandRow> command_table();
 [[nodiscard]] const CommandRow& row_of(Command command);
+/// How the interface looks: these work over an open dialog, too.
+[[nodiscard]] constexpr bool is_of_appearance(Command command) {
+  return command >= Command::theme_system && command <= Command::interface_100;
+}
 /// "Ctrl+Z" for tooltips; "" when the command has no shortcut.
 [[nodiscard]] std::string shortcut_text(const CommandRow& row);
 /// "Control+Z" for assistive technology.

@@ -46,13 +46,13 @@ void draw_plan(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
 
 void take_keys(const editor::Editor& editor, UiScratch& scratch, const Screen& screen, bool escape_is_taken,
                editor::Actions& actions) {
-  if (modal_is_open(scratch.memory)) return;
+  const bool modal = modal_is_open(scratch.memory);
   for (const KeyPress& press : screen.input.keys) {
     if (press.key == "Escape" && escape_is_taken) continue;
     const Modifiers& held = press.modifiers;
     if (const CommandRow* row = command_for_key(editor, press.key, held.primary, held.shift, held.alt)) {
-      actions.push_back(row->action());
-    } else if (editor.view == View::canvas) {
+      if (!modal || is_of_appearance(row->command)) actions.push_back(row->action());
+    } else if (!modal && editor.view == View::canvas) {
       take_canvas_key(editor, scratch, press, actions);
     }
   }

@@ -79,7 +79,9 @@ namespace cg::ui {
   X(progress, "chart-no-axes-column-increasing") \
   X(readiness, "list-checks")                    \
   X(ring, "circle-dashed")                       \
-  X(home, "house")
+  X(home, "house")                               \
+  X(settings, "settings")                        \
+  X(text_size, "a-large-small")
 
 enum class Icon : std::uint16_t {
 #define CG_ICON_ENUMERATOR(name, lucide) name,

@@ -23,10 +23,15 @@ inline constexpr double overlay_bar_label = 22; // above the field, where it is 
 [[nodiscard]] constexpr bool wide(Vec2 size) { return size.x >= 1640; }
 /// Tablets and small windows: words of the top bar give way to icons with tooltips, panels are narrower.
 [[nodiscard]] constexpr bool compact(Vec2 size) { return size.x < 1200; }
+/// Small and low, as a window is whose interface was enlarged twice: the palette is a strip of icons, so that
+/// most of the middle is the canvas's.
+[[nodiscard]] constexpr bool tight(Vec2 size) { return size.x < 800 && size.y < 560; }
 [[nodiscard]] constexpr double palette_width(Vec2 size) {
+  if (tight(size)) return 64;
   return compact(size) ? (size.x < 900 ? 208 : 232) : 264;
 }
 [[nodiscard]] constexpr double inspector_width(Vec2 size) {
+  if (tight(size)) return 248;
   return compact(size) ? (size.x < 900 ? 272 : 288) : 320;
 }
 

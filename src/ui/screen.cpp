@@ -8,6 +8,7 @@
 #include "imgui_internal.h"
 #include "ui/widgets/item_hooks.hpp"
 #include "ui/widgets/memory.hpp"
+#include "ui/widgets/paint.hpp"
 #include "ui/widgets/tooltip.hpp"
 #include "ui/widgets/window.hpp"
 
@@ -125,6 +126,7 @@ void begin_screen(Screen& screen) {
   }
   for (auto& [node, entry] : screen.drafts.entries) entry.seen = false;
   strip_imgui_style(screen);
+  set_least_line(screen.theme.hairline_width);
   begin_text_frame();
   forget_items();
 }

@@ -76,6 +76,7 @@ struct Node {
   bool required = false;
   bool modal = false;                      // of a dialog
   bool checkable = false, checked = false; // of a button: a toggle (aria-pressed)
+  bool one_of = false;                     // of a checkable menu item: checking it unchecks its neighbours
   bool selectable = false, selected = false;
   bool expandable = false, expanded = false;
   bool hidden_by_scroll = false;
@@ -127,8 +128,8 @@ class Semantics {
   /// goes and comes anew. Keys: name description value placeholder options (joined by U+001D) shortcut level
   /// position set_size rect (x,y,width,height in tenths of a pixel) font (pixels,weight) flags (letters: f
   /// focusable, w walked, d disabled, m multiline, i invalid, r required, o modal, k checkable, c checked, e
-  /// selectable, s selected, x expandable, X expanded, h hidden by scroll). A key whose value is empty, 0 or
-  /// without letters is not told by +.
+  /// selectable, s selected, 1 one of, x expandable, X expanded, h hidden by scroll). A key whose value is
+  /// empty, 0 or without letters is not told by +.
   [[nodiscard]] std::string take_difference();
 
  private:

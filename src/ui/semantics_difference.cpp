@@ -50,7 +50,7 @@ std::string flags_text(const Node& n) {
       {n.focusable, 'f'}, {n.walked, 'w'},           {n.disabled, 'd'}, {n.multiline, 'm'},
       {n.invalid, 'i'},   {n.required, 'r'},         {n.modal, 'o'},    {n.checkable, 'k'},
       {n.checked, 'c'},   {n.selectable, 'e'},       {n.selected, 's'}, {n.expandable, 'x'},
-      {n.expanded, 'X'},  {n.hidden_by_scroll, 'h'},
+      {n.expanded, 'X'},  {n.hidden_by_scroll, 'h'}, {n.one_of, '1'},
   };
   std::string out;
   for (const auto& [set, letter] : letters) {

@@ -1,13 +1,14 @@
 // The theme: every colour, size and duration of the interface, as tokens. No other file names a colour.
 //
-// A theme is a value; light is the first (dark and high contrast are further values of the same shape).
-// Lengths are interface pixels on a 4-pixel grid. Text colours keep 4.5:1 against what they stand on,
-// graphics 3:1: a test computes it from the tokens.
+// A theme is a value: light, dark, and high contrast on white and on black are of the same shape. Lengths are
+// interface pixels on a 4-pixel grid. Text colours keep 4.5:1 against what they stand on, graphics 3:1: a
+// test computes it from the tokens. docs/design.md says why they are as they are.
 #pragma once
 
 #include <array>
 #include <cstdint>
 
+#include "editor/appearance.hpp"
 #include "ui/text.hpp"
 
 namespace cg::ui {
@@ -35,9 +36,11 @@ struct Theme {
   Colour panel;          // paper: panels and cards
   Colour note;           // the paper of notes; text and muted keep 4.5:1 on it
   Colour sunken;         // fields, wells, table heads
-  Colour hover, pressed; // laid over what is under the pointer (translucent)
+  Colour hover, pressed; // laid over what is under the pointer, below its content (translucent, or flat)
+  Colour wash;           // laid over what a gesture takes in (translucent)
   Colour hairline;       // borders of panels and cards: decoration, may be faint
-  Colour control_line;   // borders of fields and check boxes: 3:1 on panel
+  Colour control_line;   // borders of fields and check boxes: 3:1 on what they stand on
+  Colour soft_line;      // borders of buttons, whose words say enough; bars that scroll
   Colour backdrop;       // behind a dialog (translucent)
   // Ink
   Colour text;
@@ -76,7 +79,7 @@ struct Theme {
   double control_height = 32;
   double control_height_touch = 44;
   double radius_card = 10, radius_panel = 12, radius_control = 8, radius_chip = 6;
-  double hairline_width = 1;
+  double hairline_width = 1; // and no line is thinner
   double focus_width = 2;
   double icon = 18; // beside text of 15
   Motion motion;
@@ -84,9 +87,26 @@ struct Theme {
   /// The colour of party number 1 to 12, as files have it; another number (or none: 0) gives a neutral grey.
   [[nodiscard]] const PartyColour& party(int number) const;
   PartyColour no_party;
+
+  bool dark = false;   // light on dark: also the browser's own parts
+  bool strong = false; // high contrast: nothing that carries a meaning is pale
+  /// A line or sign that stands back a little, where the theme has things stand back.
+  [[nodiscard]] Colour faint(Colour colour, double opacity) const {
+    return strong ? colour : colour.faded(opacity);
+  }
 };
 
-[[nodiscard]] const Theme& light_theme();
+enum class ThemeName : std::uint8_t { light, dark, contrast, contrast_dark };
+inline constexpr int theme_count = 4;
+[[nodiscard]] const Theme& theme_of(ThemeName name);
+
+/// What the system asks for.
+struct SystemLook {
+  bool dark = false, more_contrast = false, forced_colours = false;
+};
+/// The theme that is shown. Forced colours are asked for by those who cannot read others: they win over a
+/// choice.
+[[nodiscard]] ThemeName shown_theme(editor::ThemeChoice choice, const SystemLook& system);
 
 /// The contrast of two opaque colours as WCAG 2 defines it, 1 to 21.
 [[nodiscard]] double contrast(Colour a, Colour b);

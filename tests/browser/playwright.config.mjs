@@ -10,6 +10,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.mjs',
   outputDir: fileURLToPath(new URL('../../build/browser', import.meta.url)),
+  snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   workers: 1,
   retries: 0,
   forbidOnly: true,

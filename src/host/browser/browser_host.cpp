@@ -34,6 +34,9 @@ void BrowserHost::store(const std::string& key, const std::string& bytes) {
   cg_js_store(key.data(), key.size(), bytes.data(), bytes.size());
 }
 void BrowserHost::load(const std::string& key) { cg_js_load(key.data(), key.size()); }
+void BrowserHost::keep_setting(const std::string& key, const std::string& text) {
+  cg_js_keep_setting(key.data(), key.size(), text.data(), text.size());
+}
 void BrowserHost::fetch_asset(const std::string& path) { cg_js_fetch_asset(path.data(), path.size()); }
 void BrowserHost::fetch_later_part() { cg_js_fetch_later_part(); }
 void BrowserHost::copy_text(const std::string& text) { cg_js_copy_text(text.data(), text.size()); }
@@ -45,12 +48,12 @@ void BrowserHost::focus(std::uint32_t node, bool select_all) { cg_js_focus(node,
 void BrowserHost::announce(const std::string& sentence) { cg_js_announce(sentence.data(), sentence.size()); }
 
 // These may be called every frame; only what is new crosses over.
-void BrowserHost::set_field_look(const FieldLook& look) {
-  if (told_field_look_ && look == field_look_) return;
-  told_field_look_ = true;
-  field_look_ = look;
-  cg_js_set_field_look(look.text, look.background, look.placeholder, look.selection, look.inset_x,
-                       look.inset_y, look.line, look.dark ? 1 : 0);
+void BrowserHost::set_look(const Look& look) {
+  if (told_look_ && look == look_) return;
+  told_look_ = true;
+  look_ = look;
+  cg_js_set_look(&look.colours.page, look.dark ? 1 : 0, look.scale, look.ring, look.inset_x, look.inset_y,
+                 look.line);
 }
 void BrowserHost::set_title(const std::string& title) {
   if (title == title_) return;

@@ -22,13 +22,14 @@ class BrowserHost : public Host {
                 const std::string& media_type) override;
   void store(const std::string& key, const std::string& bytes) override;
   void load(const std::string& key) override;
+  void keep_setting(const std::string& key, const std::string& text) override;
   void fetch_asset(const std::string& path) override;
   void fetch_later_part() override;
   void copy_text(const std::string& text) override;
 
   void mirror(const std::string& difference) override;
   void focus(std::uint32_t node, bool select_all) override;
-  void set_field_look(const FieldLook& look) override;
+  void set_look(const Look& look) override;
   void announce(const std::string& sentence) override;
 
   void set_title(const std::string& title) override;
@@ -40,10 +41,10 @@ class BrowserHost : public Host {
   std::uint64_t random_bits() override;
 
  private:
-  FieldLook field_look_;
+  Look look_;
   std::string title_, cursor_;
   bool unsaved_ = false;
-  bool told_field_look_ = false;
+  bool told_look_ = false;
 };
 
 /// Also leads a broken CHECK to the recovery page, from here on.

@@ -22,14 +22,17 @@ mergeInto(LibraryManager.library, {
     Module['bridge'].store(key, key_length, bytes, bytes_length);
   },
   cg_js_load: function (key, key_length) { Module['bridge'].load(key, key_length); },
+  cg_js_keep_setting: function (key, key_length, text, text_length) {
+    Module['bridge'].keep_setting(key, key_length, text, text_length);
+  },
   cg_js_fetch_asset: function (path, path_length) { Module['bridge'].fetch_asset(path, path_length); },
   cg_js_fetch_later_part: function () { Module['bridge'].fetch_later_part(); },
   cg_js_copy_text: function (text, text_length) { Module['bridge'].copy_text(text, text_length); },
 
   cg_js_mirror: function (difference, length) { Module['bridge'].mirror(difference, length); },
   cg_js_focus: function (node, select_all) { Module['bridge'].focus(node >>> 0, select_all); },
-  cg_js_set_field_look: function (text, background, placeholder, selection, inset_x, inset_y, line, dark) {
-    Module['bridge'].set_field_look(text, background, placeholder, selection, inset_x, inset_y, line, dark);
+  cg_js_set_look: function (colours, dark, scale, ring, inset_x, inset_y, line) {
+    Module['bridge'].set_look(colours, dark, scale, ring, inset_x, inset_y, line);
   },
   cg_js_announce: function (sentence, length) { Module['bridge'].announce(sentence, length); },
   cg_js_set_title: function (title, length) { Module['bridge'].set_title(title, length); },

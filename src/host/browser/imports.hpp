@@ -24,6 +24,7 @@ void cg_js_download(const char* name, std::size_t name_length, const char* bytes
                     const char* media_type, std::size_t media_type_length);
 void cg_js_store(const char* key, std::size_t key_length, const char* bytes, std::size_t bytes_length);
 void cg_js_load(const char* key, std::size_t key_length);
+void cg_js_keep_setting(const char* key, std::size_t key_length, const char* text, std::size_t text_length);
 void cg_js_fetch_asset(const char* path, std::size_t path_length);
 void cg_js_fetch_later_part();
 void cg_js_copy_text(const char* text, std::size_t text_length);
@@ -31,8 +32,9 @@ void cg_js_copy_text(const char* text, std::size_t text_length);
 // The mirrored tree and the page around it
 void cg_js_mirror(const char* difference, std::size_t difference_length);
 void cg_js_focus(std::uint32_t node, int select_all);
-void cg_js_set_field_look(std::uint32_t text, std::uint32_t background, std::uint32_t placeholder,
-                          std::uint32_t selection, double inset_x, double inset_y, double line, int dark);
+/// `colours`: those of host::Look, in its order.
+void cg_js_set_look(const std::uint32_t* colours, int dark, double scale, double ring, double inset_x,
+                    double inset_y, double line);
 void cg_js_announce(const char* sentence, std::size_t sentence_length);
 void cg_js_set_title(const char* title, std::size_t title_length);
 void cg_js_set_unsaved(int unsaved);

@@ -121,6 +121,10 @@ EMSCRIPTEN_KEEPALIVE void cg_stored(const char* key, std::size_t key_length, con
                                     std::size_t error_length) {
   append_to_inbox(Stored{text_from(key, key_length), text_from(error, error_length)});
 }
+EMSCRIPTEN_KEEPALIVE void cg_setting_arrived(const char* key, std::size_t key_length, const char* text,
+                                             std::size_t text_length) {
+  append_to_inbox(SettingArrived{text_from(key, key_length), text_from(text, text_length)});
+}
 EMSCRIPTEN_KEEPALIVE void cg_asset_arrived(const char* path, std::size_t path_length, const char* bytes,
                                            std::size_t bytes_length, const char* error,
                                            std::size_t error_length) {

@@ -31,6 +31,9 @@ MemoryHost::MemoryHost(std::uint64_t seed, std::string assets_folder)
     : random_state_(seed), assets_folder_(std::move(assets_folder)) {}
 
 void MemoryHost::push(Event event) {
+  if (const auto* resized = std::get_if<Resized>(&event)) {
+    window_ = {resized->size * look.scale, resized->pixels_per_unit / look.scale};
+  }
   inbox.push_back(std::move(event));
   request_frames(frames_after_an_event);
 }
@@ -82,6 +85,8 @@ void MemoryHost::load(const std::string& key) {
   }
 }
 
+void MemoryHost::keep_setting(const std::string& key, const std::string& text) { settings[key] = text; }
+
 void MemoryHost::fetch_asset(const std::string& path) {
   fetched.push_back(path);
   const bool leaves_the_folder = path.find("..") != std::string::npos;
@@ -105,7 +110,14 @@ void MemoryHost::mirror(const std::string& difference) {
   if (!difference.empty()) differences.push_back(difference);
 }
 void MemoryHost::focus(std::uint32_t node, bool select_all) { focus_requests.push_back({node, select_all}); }
-void MemoryHost::set_field_look(const FieldLook& look) { field_look = look; }
+void MemoryHost::set_look(const Look& wanted) {
+  const bool rescaled = wanted.scale != look.scale;
+  look = wanted;
+  if (!rescaled) return;
+  const Resized window = window_; // exact, whatever the scales on the way
+  push(Resized{window.size * (1 / look.scale), window.pixels_per_unit * look.scale});
+  window_ = window;
+}
 void MemoryHost::announce(const std::string& sentence) { announcements.push_back(sentence); }
 
 void MemoryHost::set_title(const std::string& new_title) { title = new_title; }

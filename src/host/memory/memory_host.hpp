@@ -44,7 +44,8 @@ class MemoryHost : public Host {
   std::vector<std::string> differences; // of the semantics tree, never ""
   std::vector<FocusRequest> focus_requests;
   std::vector<std::string> announcements;
-  FieldLook field_look;
+  Look look;
+  std::map<std::string, std::string> settings;
   std::string title, cursor;
   bool unsaved = false;
   int frames_requested = 0;      // still to come; drain() takes one
@@ -65,13 +66,14 @@ class MemoryHost : public Host {
                 const std::string& media_type) override;
   void store(const std::string& key, const std::string& bytes) override;
   void load(const std::string& key) override;
+  void keep_setting(const std::string& key, const std::string& text) override;
   void fetch_asset(const std::string& path) override;
   void fetch_later_part() override;
   void copy_text(const std::string& text) override;
 
   void mirror(const std::string& difference) override;
   void focus(std::uint32_t node, bool select_all) override;
-  void set_field_look(const FieldLook& look) override;
+  void set_look(const Look& look) override;
   void announce(const std::string& sentence) override;
 
   void set_title(const std::string& new_title) override;
@@ -84,6 +86,7 @@ class MemoryHost : public Host {
 
  private:
   void answer(Event event);
+  Resized window_; // in CSS pixels
   std::uint64_t random_state_;
   std::string assets_folder_;
 };

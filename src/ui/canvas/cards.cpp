@@ -76,7 +76,9 @@ void draw_paper(const Brush& brush, const Rect& box, Colour ground, Colour band,
     draw_shadow(brush.list, brush.theme, rect, radius, (shadow_height + lifted_by * lift) * brush.zoom());
   }
   fill_rect(brush.list, rect, ground, radius);
-  if (band.a > 0) draw_band(brush.list, rect, std::max(2.0, band_height * brush.zoom()), radius, band);
+  const double hidden = brush.theme.strong ? brush.theme.hairline_width : 0; // by a border as strong as that
+  if (band.a > 0)
+    draw_band(brush.list, rect, std::max(2.0, band_height * brush.zoom()) + hidden, radius, band);
   stroke_rect(brush.list, rect, brush.theme.hairline, radius, brush.theme.hairline_width);
 }
 

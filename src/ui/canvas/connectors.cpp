@@ -18,7 +18,8 @@ constexpr double label_drop = 24; // the box of a line without a label
 Colour colour_of(const Brush& brush, const ConnectorWords& words, const ConnectorLook& look) {
   const Theme& theme = brush.theme;
   if (look.selected) return theme.accent;
-  if (words.thin) return look.hovered ? theme.text : mixed(theme.canvas, theme.muted, 0.65);
+  if (words.thin)
+    return look.hovered ? theme.text : mixed(theme.canvas, theme.muted, theme.strong ? 1 : 0.65);
   return theme.party(words.party).fill;
 }
 
@@ -26,7 +27,8 @@ double width_of(const Brush& brush, const ConnectorWords& words, const Connector
   const double width = look.selected || look.hovered ? selected_width
                        : words.thin                  ? attached_width
                                                      : line_width;
-  return std::max(words.thin ? 1.0 : least_width, width * brush.zoom());
+  return std::max(words.thin ? brush.theme.hairline_width : least_width * brush.theme.hairline_width,
+                  width * brush.zoom());
 }
 
 // The tip touches the card; the line ends inside the arrow.
@@ -123,7 +125,7 @@ void draw_connector_label(const Brush& brush, const scene::Connector& line, cons
   const double radius = box.height() / 2;
   brush.fill(box, look.selected ? theme.accent_soft : theme.panel, radius);
   stroke_rect(brush.list, {brush.on_screen(box.min), brush.on_screen(box.max)},
-              colour.faded(asked ? 1 : 0.55), radius * brush.zoom(), (asked ? 1.5 : 1) * brush.zoom());
+              theme.faint(colour, asked ? 1 : 0.55), radius * brush.zoom(), (asked ? 1.5 : 1) * brush.zoom());
   const Vec2 icon = box.min + Vec2{label_padding + label_icon / 2, box.height() / 2};
   brush.icon(words.icon, icon, label_icon, colour);
   const double left = label_padding + label_icon + label_gap;

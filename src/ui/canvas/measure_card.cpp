@@ -33,7 +33,7 @@ void draw_unknown(const Brush& brush, const Rect& bar) {
   if (brush.zoom() < 0.6) {
     fill_rect(brush.list, bar, brush.theme.sunken, radius);
   } else {
-    stroke_dashed_rect(brush.list, bar, brush.theme.control_line.faded(0.55), radius);
+    stroke_dashed_rect(brush.list, bar, brush.theme.faint(brush.theme.control_line, 0.55), radius);
   }
 }
 

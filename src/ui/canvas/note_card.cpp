@@ -29,7 +29,8 @@ void draw_frame_card(const Brush& brush, const CardWords& words, const Rect& box
   const Rect rect = brush.on_screen(box);
   const double radius = theme.radius_card * brush.zoom();
   fill_rect(brush.list, rect, theme.text.faded(0.025), radius);
-  stroke_rect(brush.list, rect, theme.control_line.faded(0.7), radius, std::max(1.0, 1.5 * brush.zoom()));
+  stroke_rect(brush.list, rect, theme.faint(theme.control_line, 0.7), radius,
+              std::max(1.0, 1.5 * brush.zoom()));
   if (brush.detail() >= Detail::blocks) return;
   const Vec2 at = box.min - Vec2{0, theme.title.line + frame_title_gap};
   brush.short_line(theme.title, at, box.width(), theme.muted, words.title);

@@ -84,8 +84,8 @@ void draw_handles(const CanvasFrame& frame) {
 void draw_marquee(const CanvasFrame& frame, const editor::MarqueeGesture& marquee) {
   const Rect box = rect_around(marquee.start_in_world, marquee.pointer_in_world);
   const Rect rect = frame.brush.on_screen(box);
-  fill_rect(frame.brush.list, rect, frame.brush.theme.accent.faded(0.08), 2);
-  stroke_rect(frame.brush.list, rect, frame.brush.theme.accent.faded(0.8), 2, 1);
+  fill_rect(frame.brush.list, rect, frame.brush.theme.wash, 2);
+  stroke_rect(frame.brush.list, rect, frame.brush.theme.accent, 2, 1);
 }
 
 // A few words beside the pointer, inside the window.
@@ -165,9 +165,10 @@ void draw_connecting(const CanvasFrame& frame, const editor::ConnectGesture& lin
     const bool over = line.over == card.ref;
     if (over) {
       const double radius = theme.radius_card * frame.brush.zoom();
-      fill_rect(frame.brush.list, frame.brush.on_screen(card.box_in_world), theme.accent.faded(0.08), radius);
+      fill_rect(frame.brush.list, frame.brush.on_screen(card.box_in_world), theme.wash, radius);
     }
-    draw_ring(frame, card.box_in_world, over ? theme.accent : theme.accent.faded(0.4), over ? 3 : ring_width);
+    draw_ring(frame, card.box_in_world, over ? theme.accent : theme.faint(theme.accent, 0.4),
+              over ? 3 : ring_width);
   }
   draw_loose_line(frame.brush,
                   scene::loose_connector(line.from, from->box_in_world, line_end(frame, *from, line)),
@@ -193,8 +194,9 @@ void draw_empty_ring(const CanvasFrame& frame, Vec2 centre) {
   for (int i = 0; i < seats; ++i) {
     const ImVec2 seat = im(at(static_cast<double>(i) / seats));
     frame.brush.list->AddCircleFilled(seat, disc + 6, theme.canvas.packed());
-    frame.brush.list->AddCircleFilled(seat, disc, theme.hairline.faded(0.6).packed());
-    draw_icon(frame.brush.list, Icon::organisation, from_im(seat), 22, theme.muted.faded(0.7));
+    frame.brush.list->AddCircleFilled(seat, disc,
+                                      (theme.strong ? theme.hover : theme.hairline.faded(0.6)).packed());
+    draw_icon(frame.brush.list, Icon::organisation, from_im(seat), 22, theme.faint(theme.muted, 0.7));
   }
 }
 

@@ -49,6 +49,7 @@ void draw_label_beside(Screen& screen, std::string_view text) {
 } // namespace
 
 void draw_overlay_bar(const editor::Editor& editor, Screen& screen, editor::Actions& actions) {
+  if (layout::tight(screen.size)) return; // it would cover most of the canvas
   constexpr std::string_view label = "Show on the cards";
   const bool beside = layout::overlay_bar_is_beside(screen.size);
   begin_panel(screen, {.name = "Shown on the cards",

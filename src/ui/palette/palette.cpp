@@ -48,11 +48,12 @@ void card_tile(const editor::Editor& editor, Screen& screen, Command command, Ki
   const CommandRow& row = row_of(command);
   const std::string shortcut = shortcut_text(row);
   const std::string aria_shortcut = shortcut_for_aria(row);
+  const bool only_icon = layout::tight(screen.size);
   const Hit hit = tile(screen, {.name = row.name,
-                                .label = row.name,
+                                .label = only_icon ? std::string_view() : row.name,
                                 .icon = row.icon,
                                 .narrow = layout::compact(screen.size),
-                                .tooltip = "Click, or drag it to its place",
+                                .tooltip = only_icon ? row.name : "Click, or drag it to its place",
                                 .shortcut = shortcut,
                                 .aria_shortcut = aria_shortcut});
   take(editor, hit, {kind, -1}, actions);
@@ -97,19 +98,27 @@ void organisation_kinds(const editor::Editor& editor, Screen& screen, editor::Ac
 
 void draw_palette(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
                   editor::Actions& actions) {
-  begin_panel(screen, {.name = "Palette", .rect = layout::palette(screen.size), .fit_height = true});
-  label(screen, "New on the canvas");
+  const bool tight = layout::tight(screen.size); // the new cards alone: kinds are in the inspector
+  begin_panel(screen, {.name = "Palette",
+                       .rect = layout::palette(screen.size),
+                       .fit_height = true,
+                       .padding = tight ? screen.theme.gap : screen.theme.panel_padding});
+  if (!tight) label(screen, "New on the canvas");
   card_tile(editor, screen, Command::add_organisation, Kind::organisation, actions);
-  organisation_kinds(editor, screen, actions);
-  space(screen, tile_gap);
+  if (!tight) {
+    organisation_kinds(editor, screen, actions);
+    space(screen, tile_gap);
+  }
   card_tile(editor, screen, Command::add_objective, Kind::objective, actions);
   card_tile(editor, screen, Command::add_measure, Kind::measure, actions);
   card_tile(editor, screen, Command::add_programme, Kind::programme, actions);
   card_tile(editor, screen, Command::add_note, Kind::note, actions);
-  space(screen, 2 * tile_gap);
-  separator(screen);
-  space(screen, tile_gap);
-  draw_library(editor, scratch, screen, actions);
+  if (!tight) {
+    space(screen, 2 * tile_gap);
+    separator(screen);
+    space(screen, tile_gap);
+    draw_library(editor, scratch, screen, actions);
+  }
   end_panel(screen);
 }
 

@@ -6,6 +6,7 @@
 #include "editor/wording.hpp"
 #include "ui/commands.hpp"
 #include "ui/layout.hpp"
+#include "ui/quick/quick.hpp"
 #include "ui/widgets/widgets.hpp"
 
 namespace cg::ui {
@@ -135,7 +136,18 @@ void draw_divider(Screen& screen) {
   draw_line(draw_list(), {x, next.y + 4}, {x, next.y + screen.control_height() - 4}, screen.theme.hairline);
 }
 
-void draw_buttons(const Editor& editor, Screen& screen, Actions& actions) {
+// The menu is in the later part of the program; before that its button waits.
+void (*volatile draw_settings)(const Editor&, UiScratch&, Screen&, Actions&) = draw_settings_menu;
+
+void draw_settings_button(const Editor& editor, UiScratch& scratch, Screen& screen, Actions& actions) {
+  same_line(screen, close);
+  if (editor.later_part.is_here()) return draw_settings(editor, scratch, screen, actions);
+  ButtonSpec waiting = settings_button;
+  waiting.disabled = true;
+  button(screen, waiting);
+}
+
+void draw_buttons(const Editor& editor, UiScratch& scratch, Screen& screen, Actions& actions) {
   for (const BarButton& one : bar_buttons) {
     const CommandRow& row = row_of(one.command);
     const std::string shortcut = shortcut_text(row), aria_shortcut = shortcut_for_aria(row);
@@ -147,11 +159,12 @@ void draw_buttons(const Editor& editor, Screen& screen, Actions& actions) {
     spec.shortcut = shortcut;
     spec.aria_shortcut = aria_shortcut;
     if (button(screen, spec)) actions.push_back(row.action());
+    if (one.command == Command::commands) draw_settings_button(editor, scratch, screen, actions);
   }
 }
 
 double width_of_buttons(const Editor& editor, const Screen& screen) {
-  double width = 0;
+  double width = close + button_size(screen, settings_button).x;
   for (const BarButton& one : bar_buttons) {
     width += one.before + button_size(screen, spec_of(editor, screen, one)).x;
   }
@@ -192,7 +205,7 @@ void draw_top_bar(const Editor& editor, UiScratch& scratch, Screen& screen, Acti
   const double rest = 2 * close + tabs_width + width_of_buttons(editor, screen);
   draw_title(editor, scratch, screen, std::max(least_title, place_width(screen) - rest), actions);
   if (two_rows) {
-    draw_buttons(editor, screen, actions);
+    draw_buttons(editor, scratch, screen, actions);
     draw_views(editor, screen, actions);
     return end_panel(screen);
   }
@@ -203,7 +216,7 @@ void draw_top_bar(const Editor& editor, UiScratch& scratch, Screen& screen, Acti
   const double width = place_cursor(screen).x - left;
   if (width != scratch.view_tabs_width) screen.requests.want_frame_at(screen.now_seconds);
   scratch.view_tabs_width = width; // known only now: the title follows in the next frame
-  draw_buttons(editor, screen, actions);
+  draw_buttons(editor, scratch, screen, actions);
   end_panel(screen);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/draw.hpp"
+#include "ui/widgets/button.hpp"
 
 namespace cg::ui {
 
@@ -22,5 +23,14 @@ void draw_shortcuts(Screen& screen, editor::Actions& actions);
 bool quick_field(UiScratch& scratch, Screen& screen, std::string_view label);
 /// How many rows stand below it at most, so that a dialog fits on a small screen.
 inline constexpr std::size_t most_quick_rows = 8;
+
+/// The button "Settings" and its menu, in the open row.
+void draw_settings_menu(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
+                        editor::Actions& actions);
+inline constexpr ButtonSpec settings_button{.label = "Settings",
+                                            .icon = Icon::settings,
+                                            .look = ButtonLook::quiet,
+                                            .icon_only = true,
+                                            .tooltip = "Settings: theme and size of the interface"};
 
 } // namespace cg::ui

@@ -21,7 +21,7 @@ struct ButtonPaint {
 // Of a button as it rests; hover and press are laid over it.
 ButtonPaint paint_of(const Theme& theme, const ButtonSpec& spec) {
   const Colour clear = theme.panel.faded(0);
-  const Colour soft_line = theme.control_line.faded(0.6);
+  const Colour soft_line = theme.soft_line;
   const bool filled = spec.look == ButtonLook::primary || spec.look == ButtonLook::danger;
   if (spec.disabled) {
     return {filled ? theme.sunken : clear, spec.look == ButtonLook::quiet ? clear : theme.hairline,

@@ -198,7 +198,7 @@ std::optional<int> segments(Screen& screen, const SegmentsSpec& spec) {
 
 namespace {
 
-constexpr double tab_gap = 2, widest_tab_inset = 10, least_tab_inset = 4;
+constexpr double tab_gap = 2, widest_tab_inset = 10, least_tab_inset = 2;
 
 double tab_content(const Theme& theme, const TabSpec& tab) {
   const double icon = tab.icon == Icon::none ? 0 : theme.icon + 6;

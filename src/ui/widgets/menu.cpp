@@ -130,6 +130,7 @@ bool menu_item(Screen& screen, const MenuItemSpec& spec) {
   node.disabled = spec.disabled;
   node.checkable = spec.checkable;
   node.checked = spec.checked;
+  node.one_of = spec.one_of;
   const Hit hit = interact(screen, std::move(node), spec.key.empty() ? spec.label : spec.key,
                            {.radius = theme.radius_chip, .ring_inside = true});
   screen.memory.walks.back().members.push_back(hit.id);

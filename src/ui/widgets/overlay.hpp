@@ -28,6 +28,7 @@ struct MenuItemSpec {
   bool disabled = false;
   bool danger = false;
   bool checkable = false, checked = false;
+  bool one_of = false; // checking it unchecks its neighbours
 };
 /// True when it was chosen.
 bool menu_item(Screen& screen, const MenuItemSpec& spec);

@@ -14,8 +14,14 @@ float real(double value) { return static_cast<float>(value); }
 
 double density() { return static_cast<double>(ImGui::GetCurrentContext()->FontRasterizerDensity); }
 
-// A border's width in whole device pixels, one at least.
-double crisp(double width) { return std::max(1.0, std::round(width * density())) / density(); }
+double least_line = 0; // of the theme: 0 when a device pixel will do
+
+// A border's width in whole device pixels, one at least. What is thinner than a pixel was made small with its
+// card.
+double crisp(double width) {
+  const double wanted = width < 1 ? width : std::max(width, least_line);
+  return std::max(1.0, std::round(wanted * density())) / density();
+}
 
 // The outline of a rounded rectangle, `corner_points` a corner, clockwise from the top left.
 constexpr int corner_points = 7, outline_points = 4 * corner_points;
@@ -67,6 +73,9 @@ std::string chip_label(const Theme& theme, const ChipPaint& chip, double most_wi
 
 } // namespace
 
+// A line of the usual themes may be a device pixel thin on a fine screen.
+void set_least_line(double width) { least_line = width > 1 ? width : 0; }
+
 double on_pixel(const Screen& screen, double coordinate) {
   return std::round(coordinate * screen.pixels_per_unit) / screen.pixels_per_unit;
 }
@@ -113,6 +122,7 @@ void draw_line(ImDrawList* list, Vec2 a, Vec2 b, Colour colour, double width) {
 }
 
 void draw_shadow(ImDrawList* list, const Theme& theme, const Rect& rect, double radius, double height) {
+  if (theme.shadow.a == 0) return;
   const double blur = 2 * height;
   const Rect lowered{{rect.min.x, rect.min.y + height / 3}, {rect.max.x, rect.max.y + height / 3}};
   // Two bands around the paper, steep then flat: close to a blur, and no pixel is painted under the paper
@@ -160,7 +170,7 @@ void draw_chip(ImDrawList* list, const Theme& theme, Vec2 at, double most_width,
   const Rect rect{at, at + size};
   const PartyColour& colour = theme.party(chip.party);
   const double radius = theme.radius_chip * scale;
-  if (chip.lit) fill_rect(list, rect.grown(3 * scale), theme.accent.faded(0.35), radius + 3 * scale);
+  if (chip.lit) fill_rect(list, rect.grown(3 * scale), theme.faint(theme.accent, 0.35), radius + 3 * scale);
   fill_rect(list, rect, chip.filled ? colour.fill : theme.panel, radius);
   if (!chip.filled) stroke_rect(list, rect, colour.fill, radius, 1.5 * scale);
   const Colour ink = chip.filled ? colour.on : theme.text;

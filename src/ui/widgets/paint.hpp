@@ -16,6 +16,9 @@ namespace cg::ui {
 [[nodiscard]] double on_pixel(const Screen& screen, double coordinate);
 [[nodiscard]] Rect on_pixels(const Screen& screen, const Rect& rect);
 
+/// No border or line is drawn thinner than this (Theme::hairline_width); set once a frame.
+void set_least_line(double width);
+
 void fill_rect(ImDrawList* list, const Rect& rect, Colour colour, double radius = 0);
 /// A border inside the rectangle, `width` wide; a hairline is never thinner than a device pixel.
 void stroke_rect(ImDrawList* list, const Rect& rect, Colour colour, double radius, double width = 1);

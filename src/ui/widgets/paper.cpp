@@ -72,7 +72,7 @@ void scroll_bar(Screen& screen, const WidgetMemory::Place& at, double& scroll, d
         static_cast<double>(across ? moved.x : moved.y) * (content - shown) / std::max(1.0, track - thumb);
     scroll = std::clamp(scroll, 0.0, content - shown);
   }
-  const Colour colour = screen.theme.control_line.faded(held ? 1 : hovered ? 0.8 : 0.45);
+  const Colour colour = held || hovered ? screen.theme.control_line : screen.theme.soft_line;
   fill_rect(draw_list(), rect, colour, bar_width / 2);
 }
 

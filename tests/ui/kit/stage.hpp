@@ -61,8 +61,11 @@ class Stage {
     requests = {};
     ImGui::NewFrame();
     semantics.begin_frame();
-    Screen screen{semantics, light_theme(), input,          drafts, requests,
-                  memory,    now,           reduced_motion, size,   pixels_per_unit};
+    Screen screen{semantics, theme_of(ThemeName::light),
+                  input,     drafts,
+                  requests,  memory,
+                  now,       reduced_motion,
+                  size,      pixels_per_unit};
     begin_screen(screen);
     draw(screen);
     end_screen(screen);

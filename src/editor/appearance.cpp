@@ -1,0 +1,67 @@
+#include "editor/appearance.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "editor/topics.hpp"
+
+namespace cg::editor {
+
+namespace {
+
+// As web/look.js and web/app.css know them, and as they are said.
+struct ThemeWords {
+  std::string_view kept, said;
+};
+constexpr ThemeWords theme_words[] = {
+    {"system", "Theme as the system has it"},
+    {"light", "Light theme"},
+    {"dark", "Dark theme"},
+    {"contrast", "High contrast theme"},
+};
+
+} // namespace
+
+int next_interface_size(int percent, int step) {
+  if (step == 0) return 100;
+  const auto* at = std::find(std::begin(interface_sizes), std::end(interface_sizes), percent);
+  if (at == std::end(interface_sizes)) return 100;
+  const bool last = step > 0 ? at == std::end(interface_sizes) - 1 : at == std::begin(interface_sizes);
+  return last ? percent : *(step > 0 ? at + 1 : at - 1);
+}
+
+std::string text_of(const Appearance& appearance) {
+  return std::string(theme_words[static_cast<std::size_t>(appearance.theme)].kept) + " " +
+         std::to_string(appearance.size_percent);
+}
+
+Appearance appearance_from(std::string_view text) {
+  Appearance out;
+  const std::size_t space = text.find(' ');
+  const std::string_view word = text.substr(0, space);
+  for (std::size_t i = 0; i < std::size(theme_words); ++i) {
+    if (theme_words[i].kept == word) out.theme = static_cast<ThemeChoice>(i);
+  }
+  if (space == std::string_view::npos) return out;
+  for (const int size : interface_sizes) {
+    if (std::to_string(size) == text.substr(space + 1)) out.size_percent = size;
+  }
+  return out;
+}
+
+void on(Turn& turn, const ChooseTheme& action) {
+  turn.editor.appearance.theme = action.theme;
+  turn.effects.emplace_back(KeepAppearance{});
+  announce(turn, std::string(theme_words[static_cast<std::size_t>(action.theme)].said));
+}
+
+void on(Turn& turn, const SizeInterface& action) {
+  int& percent = turn.editor.appearance.size_percent;
+  percent = next_interface_size(percent, action.step);
+  turn.effects.emplace_back(KeepAppearance{});
+  announce(turn, "Interface at " + std::to_string(percent) + " %");
+}
+
+void on(Turn& turn, const AppearanceArrived& action) { turn.editor.appearance = action.appearance; }
+
+} // namespace cg::editor

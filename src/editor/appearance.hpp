@@ -1,0 +1,29 @@
+// Appearance: how the program looks in this browser. Not part of the plan, never undone: kept with the
+// browser as one line of text ("dark 125") and told to all of its tabs.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace cg::editor {
+
+enum class ThemeChoice : std::uint8_t { system, light, dark, high_contrast };
+
+/// The sizes of the interface, in per cent of its usual one.
+inline constexpr int interface_sizes[] = {80, 90, 100, 110, 125, 150, 175, 200};
+
+struct Appearance {
+  ThemeChoice theme = ThemeChoice::system;
+  int size_percent = 100; // one of interface_sizes
+  bool operator==(const Appearance&) const = default;
+};
+
+/// The next larger (1) or smaller (-1) size; 0: 100. The largest and the smallest stay.
+[[nodiscard]] int next_interface_size(int percent, int step);
+
+[[nodiscard]] std::string text_of(const Appearance& appearance);
+/// What cannot be read is as it is at first.
+[[nodiscard]] Appearance appearance_from(std::string_view text);
+
+} // namespace cg::editor
