@@ -4,7 +4,7 @@
 import { modifier_bits } from './program.js';
 
 const kinds = { mouse: 0, touch: 1, pen: 2 };
-const double_click = { milliseconds: 450, pixels: 6 };
+const double_click = { milliseconds: 450, pixels: 6, pixels_of_fingers: 24 };
 const wheel_line = 100 / 3; // pixels; a notch of a mouse wheel is three lines
 
 export class Pointer {
@@ -93,8 +93,9 @@ export class Pointer {
 
   #clicks(event) {
     const last = this.#last_press;
+    const near = event.pointerType === 'touch' ? double_click.pixels_of_fingers : double_click.pixels;
     const again = event.timeStamp - last.at < double_click.milliseconds && event.button === last.button &&
-      Math.hypot(event.clientX - last.x, event.clientY - last.y) < double_click.pixels;
+      Math.hypot(event.clientX - last.x, event.clientY - last.y) < near;
     this.#last_press = { at: event.timeStamp, x: event.clientX, y: event.clientY, button: event.button,
       clicks: again ? last.clicks + 1 : 1 };
     return this.#last_press.clicks;
