@@ -74,7 +74,8 @@ void check_apart(const Plan& plan) {
 } // namespace
 
 TEST_CASE("tidied, the organisations are as far from the middle as each other, and no card lies on another") {
-  for (const std::size_t parties : {std::size_t{1}, std::size_t{2}, std::size_t{3}, std::size_t{12}, std::size_t{100}}) {
+  for (const std::size_t parties :
+       {std::size_t{1}, std::size_t{2}, std::size_t{3}, std::size_t{12}, std::size_t{100}}) {
     CAPTURE(parties);
     const Plan plan = tidy(scattered(parties, 5 + parties));
     check_apart(plan);
