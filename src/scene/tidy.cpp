@@ -14,7 +14,7 @@ namespace {
 constexpr double group_gap = 48;   // between an objective and its measures, and between such groups
 constexpr double section_gap = 64; // between rows of another sort
 constexpr double frame_gap = 96;   // … above a frame, whose title stands above it
-constexpr double ring_gap = 96;    // from the organisations to what stands between them
+constexpr Vec2 ring_gap{184, 96};  // from the organisations to what stands between them: room for a label
 constexpr double least_row = 1000; // rows below may be as wide as this, however small the circle is
 
 using Cards = std::vector<const Card*>;
@@ -211,7 +211,8 @@ Cards around(const Cards& cards) {
 // How far from the middle a box must stand that way to keep clear of the core: beside it or above it.
 double clear_of(const Block& core, Vec2 way, Vec2 size) {
   if (core.empty()) return 0;
-  const double across = (core.size.x + size.x) / 2 + ring_gap, down = (core.size.y + size.y) / 2 + ring_gap;
+  const double across = (core.size.x + size.x) / 2 + ring_gap.x,
+               down = (core.size.y + size.y) / 2 + ring_gap.y;
   constexpr double far = 1e9; // a way straight up never comes beside the core
   return std::min(way.x != 0 ? across / std::abs(way.x) : far, way.y != 0 ? down / std::abs(way.y) : far);
 }

@@ -208,6 +208,19 @@ TEST_CASE("a double click on the empty canvas asks for the kind of a new card; E
   CHECK(app.focused_node()->role == Role::textbox);
 }
 
+TEST_CASE("a double click so quick that it arrives at once opens that menu, too, and leaves it open") {
+  UiTest app;
+  open_inspector_plan(app);
+  const Vec2 at = empty_place(app);
+  app.move_to(at);
+  for (const int clicks : {1, 2}) {
+    app.host().push(host::PointerPressed{at, 0, clicks, {}, host::PointerKind::mouse, 0});
+    app.host().push(host::PointerReleased{at, 0, {}, host::PointerKind::mouse, 0});
+  }
+  app.settle();
+  CHECK(app.has(Role::menu, "Add a card here"));
+}
+
 TEST_CASE("a finger that rests on a card opens its menu and leaves no move behind") {
   UiTest app;
   open_inspector_plan(app);

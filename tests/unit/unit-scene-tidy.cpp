@@ -106,10 +106,10 @@ TEST_CASE("two organisations face each other, left and right of what they share"
   const auto programme = put_programme(plan, 5, "Programme", at(0, 0));
   const Corners corners = tidied(plan, Scene(plan));
   // The core: objective 360 × 152, 48, measure 240 × 128 beside it: 648 wide; the programme 48 below, 320 ×
-  // 136, in the middle: 336 high in all. The circle, beside the core: (648 + 280) / 2 + 96 = 560 from the
-  // middle, more than the least radius, 320. All of it is 1120 + 280 = 1400 wide and 336 high, and its middle
+  // 136, in the middle: 336 high in all. The circle, beside the core: (648 + 280) / 2 + 184 = 648 from the
+  // middle, more than the least radius, 320. All of it is 1296 + 280 = 1576 wide and 336 high, and its middle
   // stays that of all the cards: those go from (0, 0) to (1180, 1052), so it is (590, 526).
-  const double x = 590 - 700, y = 526 - 168;
+  const double x = 590 - 788, y = 526 - 168;
   const auto corner = [&](Ref ref) {
     const auto found =
         std::find_if(corners.begin(), corners.end(), [&](const auto& one) { return one.first == ref; });
@@ -118,10 +118,10 @@ TEST_CASE("two organisations face each other, left and right of what they share"
   };
   CHECK(corners.size() == 5);
   CHECK(corner(left) == Vec2{0, 168 - 48});
-  CHECK(corner(right) == Vec2{1120, 168 - 48});
-  CHECK(corner(goal) == Vec2{376, 0});
-  CHECK(corner(measure) == Vec2{376 + 360 + 48, 0});
-  CHECK(corner(programme) == Vec2{540, 200});
+  CHECK(corner(right) == Vec2{1296, 168 - 48});
+  CHECK(corner(goal) == Vec2{464, 0});
+  CHECK(corner(measure) == Vec2{464 + 360 + 48, 0});
+  CHECK(corner(programme) == Vec2{628, 200});
 }
 
 TEST_CASE("around the circle the organisations keep the order in which they stood") {

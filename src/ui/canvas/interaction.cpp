@@ -24,6 +24,7 @@ constexpr double handle_reach = 10;
 constexpr double full_reach_zoom = 0.4; // below it cards are small, and their edges must leave a body
 constexpr int primary = 0, secondary = 1, middle = 2;
 constexpr double long_press_seconds = 0.5;
+constexpr double longest_double_click = 0.6; // seconds from the first release to the second press
 // A wheel's notch zooms by a quarter, a trackpad's pinch follows the fingers.
 constexpr double zoom_per_pixel = 0.008, most_pixels_a_frame = 30;
 
@@ -139,7 +140,10 @@ void take_press(CanvasFrame& frame) {
   press.active = true;
   press.connector = frame.under.connector;
   press.keeps_selection = frame.screen.input.modifiers.shift;
-  press.twice = frame.screen.input.clicks == 2;
+  // A quick double click arrives at once, and its first press already counts two: it must have a release
+  // before.
+  const double since_release = frame.screen.now_seconds - frame.memory().released_at;
+  press.twice = frame.screen.input.clicks == 2 && since_release < longest_double_click;
   press.since = frame.screen.now_seconds;
   frame.memory().pressed_node = press.ref ? node_of(frame, press.ref) : 0;
   if (press.ref) press_on_thing(frame, press);
