@@ -7,9 +7,10 @@ import { has_primary, modifier_bits } from './program.js';
 // their own (clipboard.js). Plus, minus and 0 enlarge the interface; the browser's zoom stays in its menu, and its
 // tabs stay the browser's.
 export const wanted_with_primary = new Set(['s', 'o', 'z', 'y', 'a', 'd', 'k', 'f', 'e', 'g', '+', '=', '-', '_', '0']);
+export const wanted_with_primary_and_shift = new Set(['l']);
 // Alone or with Shift: keys that would scroll, go back, or search in the page.
 export const wanted_alone = new Set(['Delete', 'Backspace', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home',
-  'End', 'PageUp', 'PageDown', ' ', '/', "'", '?']);
+  'End', 'PageUp', 'PageDown', ' ', '/', "'", '?', 'ContextMenu']);
 // With Control (or Command) these count in a text field too: the field is left first.
 export const wanted_in_fields = new Set(['s', 'o', 'k', 'f', '+', '=', '-', '_', '0']);
 
@@ -84,9 +85,12 @@ export class Keyboard {
   }
 
   #is_wanted(event, key) {
-    if (has_primary(event)) return !event.altKey && wanted_with_primary.has(key);
+    if (has_primary(event)) {
+      const with_shift = event.shiftKey && wanted_with_primary_and_shift.has(key);
+      return !event.altKey && (with_shift || wanted_with_primary.has(key));
+    }
     if (event.altKey || event.metaKey) return false;
-    return wanted_alone.has(key) || (event.shiftKey && /^[012]$/.test(key));
+    return wanted_alone.has(key) || (event.shiftKey && /^([012]|F10)$/.test(key));
   }
 
   // True when the key belongs to the mirrored element that has the focus.

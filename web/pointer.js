@@ -5,7 +5,8 @@ import { interface_scale, place_of } from './appearance.js';
 import { modifier_bits } from './program.js';
 
 const kinds = { mouse: 0, touch: 1, pen: 2 };
-const double_click = { milliseconds: 450, pixels: 6 };
+const double_click = { milliseconds: 450, pixels: 6, pixels_of_fingers: 24 };
+const long_press = 500; // milliseconds, as in src/ui/canvas/interaction.cpp
 const wheel_line = 100 / 3; // pixels; a notch of a mouse wheel is three lines
 
 export class Pointer {
@@ -16,6 +17,7 @@ export class Pointer {
   #pressed = new Map(); // pointer id -> {button, kind}
   #touches = new Map(); // pointer id -> {x, y}
   #pinching = false;
+  #no_mouse_until = -Infinity;
   #last_press = { at: -Infinity, x: 0, y: 0, button: -1, clicks: 0 };
 
   constructor({ app, program, keyboard, fields }) {
@@ -35,7 +37,9 @@ export class Pointer {
     on('pointerleave', (event) => event.pointerType === 'touch' || this.#program.call('cg_pointer_left'));
     on('wheel', this.#wheel, { passive: false });
     on('contextmenu', (event) => this.#fields.owns(event.target) || event.preventDefault());
-    on('mousedown', (event) => event.button === 1 && event.preventDefault()); // no scrolling by the middle button
+    // No scrolling by the middle button; and after a finger that rested, which opened a menu, the mouse events that the
+    // browser makes up from it take no focus away.
+    on('mousedown', (event) => (event.button === 1 || event.timeStamp < this.#no_mouse_until) && event.preventDefault());
     this.#watch_trackpad();
   }
 
@@ -53,7 +57,7 @@ export class Pointer {
     if (target instanceof HTMLSelectElement) { // its list takes the pointer, and no release comes
       return this.#program.call('cg_pointer_released', x, y, event.button, modifier_bits(event), kind, id);
     }
-    this.#pressed.set(id, { button: event.button, kind });
+    this.#pressed.set(id, { button: event.button, kind, since: event.timeStamp });
     if (!in_field) this.#app.setPointerCapture(id);
     return undefined;
   }
@@ -73,7 +77,10 @@ export class Pointer {
   #up(event) {
     this.#end_touch(event.pointerId);
     const press = this.#pressed.get(event.pointerId);
-    if (press) this.#release(event, press);
+    if (!press) return;
+    const rested = event.pointerType === 'touch' && event.timeStamp - press.since >= long_press;
+    if (rested) this.#no_mouse_until = event.timeStamp + long_press;
+    this.#release(event, press);
   }
 
   #release(event, { button, kind }) {
@@ -94,8 +101,9 @@ export class Pointer {
 
   #clicks(event) {
     const last = this.#last_press;
+    const near = event.pointerType === 'touch' ? double_click.pixels_of_fingers : double_click.pixels;
     const again = event.timeStamp - last.at < double_click.milliseconds && event.button === last.button &&
-      Math.hypot(event.clientX - last.x, event.clientY - last.y) < double_click.pixels;
+      Math.hypot(event.clientX - last.x, event.clientY - last.y) < near;
     this.#last_press = { at: event.timeStamp, x: event.clientX, y: event.clientY, button: event.button,
       clicks: again ? last.clicks + 1 : 1 };
     return this.#last_press.clicks;

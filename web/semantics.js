@@ -35,7 +35,9 @@ export class Mirror {
     root.addEventListener('focusin', (event) => this.#focus_came(event.target));
     root.addEventListener('focusout', () => queueMicrotask(() => this.#focus_went()));
     root.addEventListener('scroll', () => this.#scrolled());
-    app.addEventListener('pointerdown', (event) => { this.#pressed_at = event.timeStamp; }, { capture: true });
+    for (const type of ['pointerdown', 'pointerup']) { // a button or finger may be held for long
+      app.addEventListener(type, (event) => { this.#pressed_at = event.timeStamp; }, { capture: true });
+    }
     app.addEventListener('click', (event) => this.#clicked(event));
   }
 

@@ -31,6 +31,10 @@ struct Rect {
   [[nodiscard]] constexpr bool overlaps(const Rect& o) const {
     return min.x < o.max.x && o.min.x < max.x && min.y < o.max.y && o.min.y < max.y;
   }
+  /// All of the other one lies in this one; they may share edges.
+  [[nodiscard]] constexpr bool holds(const Rect& o) const {
+    return o.min.x >= min.x && o.min.y >= min.y && o.max.x <= max.x && o.max.y <= max.y;
+  }
   [[nodiscard]] constexpr Rect grown(double by) const {
     return {{min.x - by, min.y - by}, {max.x + by, max.y + by}};
   }

@@ -102,6 +102,25 @@ struct Paste { // records read from the clipboard, or plain lines that become no
 struct Nudge {
   Vec2 by_world;
 };
+/// What is done to the selected cards, or, by tidy, to all; see editor/arrange.cpp.
+enum class Arrangement : std::uint8_t {
+  to_front,
+  to_back,
+  lock,
+  unlock,
+  align_left,
+  align_centre,
+  align_right,
+  align_top,
+  align_middle,
+  align_bottom,
+  distribute_across,
+  distribute_down,
+  tidy,
+};
+struct Arrange { // nothing until the later part of the program is here
+  Arrangement how = Arrangement::tidy;
+};
 struct Undo {};
 struct Redo {};
 
@@ -188,9 +207,9 @@ using Action =
     std::variant<NewPlan, PlanArrived, ContinueKept, KeptArrived, WantThemes, ThemesArrived, Save, OpenPicker,
                  OpenExample, AnswerQuestion, StoreDone, LaterPartDone, StoreNow, Tick, Perform, FieldDone,
                  AddCard, PlaceFromLibrary, TakeOffCanvas, ConnectCards, SetSuccessView, ClaimAsset, Select,
-                 SelectAll, DeleteSelected, DuplicateSelected, CopySelected, Paste, Nudge, Undo, Redo,
-                 ShowView, ShowOverlay, ShowDialog, Find, CanvasResized, PanBy, ZoomBy, ZoomTo100, FitAll,
-                 FitSelection, RevealCard, HoldSpace, ChooseTheme, SizeInterface, AppearanceArrived,
+                 SelectAll, DeleteSelected, DuplicateSelected, CopySelected, Paste, Nudge, Arrange, Undo,
+                 Redo, ShowView, ShowOverlay, ShowDialog, Find, CanvasResized, PanBy, ZoomBy, ZoomTo100,
+                 FitAll, FitSelection, RevealCard, HoldSpace, ChooseTheme, SizeInterface, AppearanceArrived,
                  CloseNotice, OpenCell, BeginMove, BeginResize, BeginMarquee, BeginPan, BeginConnect,
                  BeginPlace, DragTo, EndGesture, DropGesture>;
 using Actions = std::vector<Action>;

@@ -81,6 +81,7 @@ struct Editor {
   Rect visible_on_screen;     // what the panels leave free of it, interface pixels
   bool fit_when_sized = true; // a plan came before the canvas had a size: fitted as soon as it has one
   Gesture gesture;
+  PlanPtr glides_from; // where cards are seen coming from after a step that moved many; null: from nowhere
   Question question = Question::none;
   PlanPtr waiting_plan;      // what a question is about: the plan to be opened
   std::string waiting_label; // the step's label if it is: "Open bestcities.partnership.json"

@@ -15,7 +15,7 @@ struct NoGesture {
   bool operator==(const NoGesture&) const = default;
 };
 struct MoveGesture {
-  std::vector<Ref> cards;
+  std::vector<Ref> cards; // sorted: what is selected, and what frames carried when it began
   Vec2 grab_in_world, pointer_in_world;
 };
 struct ResizeGesture {

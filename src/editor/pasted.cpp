@@ -101,6 +101,7 @@ AnyRecord heir(const Plan& plan, const Heirs& heirs, const AnyRecord& source, Ve
     std::optional<Placement>& place = *type.mutable_place(made.get());
     place->x += by.x;
     place->y += by.y;
+    place->locked = false; // a copy is made to be moved
   }
   return AnyRecord(type.kind, std::move(made));
 }

@@ -53,6 +53,11 @@ void on(Turn& turn, const Nudge& action);
 void on(Turn& turn, const Undo& action);
 void on(Turn& turn, const Redo& action);
 
+// update_arrange.cpp, arrange.cpp: layers, locks, aligning, tidying
+void on(Turn& turn, const Arrange& action);
+/// The same, once the later part of the program is here.
+void arrange(Turn& turn, Arrangement how);
+
 // update_paste.cpp
 void on(Turn& turn, const Paste& action);
 

@@ -81,6 +81,30 @@ std::vector<Ref> placed(const Plan& plan, const std::vector<Ref>& refs) {
   return cards;
 }
 
+std::vector<Ref> unlocked(const Plan& plan, std::vector<Ref> refs) {
+  std::erase_if(refs, [&](Ref ref) {
+    const auto place = placement_of(plan, ref);
+    return place && place->locked;
+  });
+  return refs;
+}
+
+bool told_locked(Turn& turn, const std::vector<Ref>& cards) {
+  const Plan& plan = plan_of(turn.editor);
+  if (cards.empty() || !unlocked(plan, cards).empty()) return false;
+  const bool one = cards.size() == 1;
+  tell(turn,
+       name_of(plan, cards) + (one ? " is locked. Unlock it first." : " are locked. Unlock them first."));
+  return true;
+}
+
+std::string move_label(const Turn& turn, const std::vector<Ref>& cards) {
+  std::vector<Ref> named, along;
+  for (const Ref ref : cards) (is_selected(turn.editor, ref) ? named : along).push_back(ref);
+  const std::string label = "Move " + name_of(plan_of(turn.editor), named);
+  return along.empty() ? label : label + " with " + counted(along.size(), "card");
+}
+
 PlaceRecords moved(const Plan& plan, const std::vector<Ref>& cards, Vec2 by_world) {
   PlaceRecords edit;
   if (by_world == Vec2{}) return edit;

@@ -32,6 +32,7 @@ struct Turn {
   Effects effects;
   Moment moment;
   IdSource ids;
+  bool glides = false; // cards are seen going to where they are now
 };
 
 void announce(Turn& turn, std::string sentence);
@@ -60,6 +61,13 @@ void select(Turn& turn, Selection refs);
 [[nodiscard]] std::optional<Placement> placement_of(const Plan& plan, Ref ref);
 /// Of these, what stands on the canvas as a card.
 [[nodiscard]] std::vector<Ref> placed(const Plan& plan, const std::vector<Ref>& refs);
+/// "Move ICCA"; "Move Who with 3 cards" of a frame that carries what stands in it: `cards` are all that move.
+[[nodiscard]] std::string move_label(const Turn& turn, const std::vector<Ref>& cards);
+/// Says on the screen that all of these are locked; false, and nothing, when there is one that is not, or
+/// none.
+bool told_locked(Turn& turn, const std::vector<Ref>& cards);
+/// Of these, what is not a locked card.
+[[nodiscard]] std::vector<Ref> unlocked(const Plan& plan, std::vector<Ref> refs);
 /// These cards, each moved by a distance in the world.
 [[nodiscard]] PlaceRecords moved(const Plan& plan, const std::vector<Ref>& cards, Vec2 by_world);
 /// What the gesture does to cards: none when it moves nothing.

@@ -31,6 +31,7 @@ std::pair<Editor, Effects> update(Editor editor, const Action& action, const Mom
   std::visit([&](const auto& one) { on(turn, one); }, action);
   if (turn.editor.history.present.plan != plan_before) {
     forget_what_is_gone(turn.editor);
+    turn.editor.glides_from = turn.glides ? plan_before : nullptr;
     schedule_store(turn, plan_before);
   }
   fetch_later_part(turn);

@@ -143,8 +143,10 @@ void on(Turn& turn, const TakeOffCanvas&) {
   const Plan& plan = plan_of(turn.editor);
   PlaceRecords edit;
   Selection rest, taken;
+  if (told_locked(turn, selection_of(turn.editor))) return;
   for (const Ref ref : selection_of(turn.editor)) {
-    const bool goes = ref.kind == Kind::organisation && placement_of(plan, ref);
+    const auto place = placement_of(plan, ref);
+    const bool goes = ref.kind == Kind::organisation && place && !place->locked;
     (goes ? taken : rest).push_back(ref);
     if (goes) edit.places.emplace_back(ref, std::nullopt);
   }

@@ -6,7 +6,7 @@
 #include "editor/connect.hpp"
 #include "editor/topics.hpp"
 #include "editor/wording.hpp"
-#include "scene/scene.hpp"
+#include "scene/carried.hpp"
 
 namespace cg::editor {
 
@@ -83,7 +83,7 @@ void end(Turn&, const auto&) {}
 void end(Turn& turn, const MoveGesture& move) {
   const Plan& plan = plan_of(turn.editor);
   const PlaceRecords edit = places_of(plan, move);
-  if (!edit.places.empty()) commit_and_tell(turn, edit, "Move " + name_of(plan, move.cards));
+  if (!edit.places.empty()) commit_and_tell(turn, edit, move_label(turn, move.cards));
 }
 
 void end(Turn& turn, const ResizeGesture& resize) {
@@ -113,16 +113,20 @@ PlaceRecords places_of_gesture(const Editor& editor) {
 }
 
 void on(Turn& turn, const BeginMove& action) {
-  const Plan& plan = plan_of(turn.editor);
-  if (!placement_of(plan, action.card)) return;
+  const auto place = placement_of(plan_of(turn.editor), action.card);
+  if (!place) return;
   if (!is_selected(turn.editor, action.card)) select(turn, {action.card});
-  turn.editor.gesture =
-      MoveGesture{placed(plan, selection_of(turn.editor)), action.grab_in_world, action.grab_in_world};
+  if (place->locked) return;
+  const scene::Scene& scene = scene::scene_of(turn.editor.history.present.plan);
+  turn.editor.gesture = MoveGesture{scene::carried_with(scene, selection_of(turn.editor)),
+                                    action.grab_in_world, action.grab_in_world};
 }
 
 void on(Turn& turn, const BeginResize& action) {
-  if (!scene::resizable(action.card.kind) || !placement_of(plan_of(turn.editor), action.card)) return;
+  const auto place = placement_of(plan_of(turn.editor), action.card);
+  if (!scene::resizable(action.card.kind) || !place) return;
   select(turn, {action.card});
+  if (place->locked) return;
   turn.editor.gesture = ResizeGesture{action.card, action.grab_in_world, action.grab_in_world};
 }
 

@@ -4,7 +4,7 @@
 
 #include "editor/topics.hpp"
 #include "editor/wording.hpp"
-#include "scene/scene.hpp"
+#include "scene/carried.hpp"
 
 namespace cg::editor {
 
@@ -30,11 +30,13 @@ std::string told_of_removal(const Plan& before, const Plan& after, const std::ve
 }
 
 void remove_selected(Turn& turn, std::string_view verb, std::string_view verb_told) {
-  const Selection removed = selection_of(turn.editor);
-  if (removed.empty()) return;
+  const Selection selected = selection_of(turn.editor);
   const PlanPtr before = turn.editor.history.present.plan;
+  const Selection removed = unlocked(*before, selected);
+  if (told_locked(turn, selected) || removed.empty()) return;
   const std::string label = std::string(verb) + " " + name_of(*before, removed);
-  if (commit(turn, RemoveRecords{removed}, label, {}, Selection()) != Outcome::done) return;
+  const Selection rest = removed.size() == selected.size() ? Selection() : selected; // what is locked
+  if (commit(turn, RemoveRecords{removed}, label, {}, rest) != Outcome::done) return;
   announce(turn, told_of_removal(*before, plan_of(turn.editor), removed, verb_told));
 }
 
@@ -106,10 +108,14 @@ void on(Turn& turn, const DuplicateSelected&) {
 
 void on(Turn& turn, const Nudge& action) {
   const Plan& plan = plan_of(turn.editor);
-  const std::vector<Ref> cards = placed(plan, selection_of(turn.editor));
-  const std::string label = "Move " + name_of(plan, cards);
-  const bool goes_on =
-      turn.editor.history.present.merge_key == "nudge"; // another selection would have sealed it
+  const History& history = turn.editor.history;
+  const bool goes_on = history.present.merge_key == "nudge"; // another selection would have sealed it
+  // A frame carries what stood in it when the step began, not what it is pushed over.
+  const PlanPtr began = goes_on && history.can_undo() ? history.past.back().plan : history.present.plan;
+  const Selection& selection = selection_of(turn.editor);
+  const std::vector<Ref> cards = scene::carried_with(scene::scene_of(began), selection);
+  if (cards.empty()) told_locked(turn, placed(plan, selection));
+  const std::string label = move_label(turn, cards);
   const Outcome outcome = commit(turn, moved(plan, cards, action.by_world), label, "nudge");
   if (outcome != Outcome::done) return;
   reveal(turn, cards);
@@ -125,6 +131,7 @@ void on(Turn& turn, const Undo&) {
   }
   announce(turn, "Undid: " + editor.history.present.label + ".");
   editor.history = undone(std::move(editor.history));
+  turn.glides = true;
   find_cards_again(turn);
 }
 
@@ -136,6 +143,7 @@ void on(Turn& turn, const Redo&) {
     return;
   }
   editor.history = redone(std::move(editor.history));
+  turn.glides = true;
   announce(turn, "Redid: " + editor.history.present.label + ".");
   find_cards_again(turn);
 }

@@ -183,12 +183,21 @@ struct Verb {
   std::string_view now, then;
 };
 constexpr Verb verbs[] = {
-    {"Add", "Added"},       {"Edit", "Edited"},        {"Delete", "Deleted"},    {"Remove", "Removed"},
-    {"Move", "Moved"},      {"Place", "Placed"},       {"Connect", "Connected"}, {"Paste", "Pasted"},
-    {"Resize", "Resized"},  {"Take", "Took"},          {"Change", "Changed"},    {"Duplicate", "Duplicated"},
-    {"Open", "Opened"},     {"Continue", "Continued"}, {"Begin", "Began"},       {"Clear", "Cleared"},
-    {"Attach", "Attached"}, {"Detach", "Detached"},    {"Name", "Named"},        {"Record", "Recorded"},
-    {"Rename", "Renamed"},  {"Confirm", "Confirmed"},
+    {"Add", "Added"},         {"Edit", "Edited"},
+    {"Delete", "Deleted"},    {"Remove", "Removed"},
+    {"Move", "Moved"},        {"Place", "Placed"},
+    {"Connect", "Connected"}, {"Paste", "Pasted"},
+    {"Resize", "Resized"},    {"Take", "Took"},
+    {"Change", "Changed"},    {"Duplicate", "Duplicated"},
+    {"Open", "Opened"},       {"Continue", "Continued"},
+    {"Begin", "Began"},       {"Clear", "Cleared"},
+    {"Attach", "Attached"},   {"Detach", "Detached"},
+    {"Name", "Named"},        {"Record", "Recorded"},
+    {"Rename", "Renamed"},    {"Confirm", "Confirmed"},
+    {"Bring", "Brought"},     {"Send", "Sent"},
+    {"Lock", "Locked"},       {"Unlock", "Unlocked"},
+    {"Align", "Aligned"},     {"Distribute", "Distributed"},
+    {"Tidy", "Tidied"},
 };
 
 } // namespace

@@ -47,6 +47,12 @@ Trouble decode_integer(Json json, const Place& place, Value& value) {
   return std::nullopt;
 }
 
+Trouble decode_flag(Json json, const Place& place, Value& value) {
+  if (!json.is(JsonKind::yes) && !json.is(JsonKind::no)) return place.error("must be true or false");
+  value = json.is(JsonKind::yes) ? 1 : 0;
+  return std::nullopt;
+}
+
 Trouble decode_date(Json json, const Place& place, Value& value) {
   const auto date = json.is(JsonKind::text) ? date_from_text(json.content()) : std::nullopt;
   if (!date) return place.error("must be a day of the calendar, such as 2026-11-22");
@@ -103,6 +109,7 @@ Trouble decode_value(const Field& field, Json json, const Place& place, Value& v
     case FieldType::text:
     case FieldType::timestamp: return decode_one<std::string>(json, place, value, decode_text);
     case FieldType::integer: return decode_integer(json, place, value);
+    case FieldType::flag: return decode_flag(json, place, value);
     case FieldType::number:
       if (Trouble trouble = expect(JsonKind::number, json, place)) return trouble;
       value = json.number();

@@ -29,6 +29,7 @@ void write_value(JsonWriter& out, const Field& field, const Value& value) {
     case FieldType::text:
     case FieldType::timestamp: return out.text(*std::get_if<std::string>(&value));
     case FieldType::integer: return out.number(*std::get_if<int>(&value));
+    case FieldType::flag: return out.flag(*std::get_if<int>(&value) != 0);
     case FieldType::number: return out.number(*std::get_if<double>(&value));
     case FieldType::choice:
       return out.text(field.choices[static_cast<std::size_t>(*std::get_if<int>(&value))]);

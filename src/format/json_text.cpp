@@ -101,6 +101,11 @@ void JsonWriter::close(char bracket) {
   first_ = false;
 }
 
+void JsonWriter::flag(bool flag) {
+  before_value();
+  out_ += flag ? "true" : "false";
+}
+
 void JsonWriter::name(std::string_view name) {
   before_value();
   append_quoted(out_, name);

@@ -33,6 +33,7 @@ class JsonWriter {
   void name(std::string_view name);
   void text(std::string_view text);
   void number(double number);
+  void flag(bool flag);
   /// The members of a compact JSON object, laid out like the rest; nothing when `object` is empty.
   void members(std::string_view object);
   /// What was written, with a new line at the end.

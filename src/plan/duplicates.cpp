@@ -82,6 +82,7 @@ AnyRecord copy_of(const AnyRecord& record, std::uint64_t bits, const Copies& cop
   if (auto place = record.place()) {
     place->x = std::clamp(place->x + dx, -largest_coordinate, largest_coordinate);
     place->y = std::clamp(place->y + dy, -largest_coordinate, largest_coordinate);
+    place->locked = false; // a copy is made to be moved
     *type.mutable_place(copy.get()) = place;
   }
   return AnyRecord(type.kind, std::move(copy));

@@ -96,12 +96,13 @@ template <class T>
 }
 
 /// Copies of the records under new ids (asked for one by one from `next_bits`, in file order), moved by (dx,
-/// dy) on the canvas; references among them lead to the copies, others stay. What is no card of its own goes
-/// along when all the cards between which it stands are copied: needs, strengths, weaknesses, reputations,
-/// champions and benefits with their organisation, success views with objective and organisation,
-/// contributions, exchanges and expectations with both ends. A measure goes along with its objective, unless
-/// it is for an organisation that is not copied. A strength, need, weakness or success view that is copied
-/// alone is left out: there may be only one for its organisation. Records that are not there are left out.
+/// dy) on the canvas, none of them locked; references among them lead to the copies, others stay. What is no
+/// card of its own goes along when all the cards between which it stands are copied: needs, strengths,
+/// weaknesses, reputations, champions and benefits with their organisation, success views with objective and
+/// organisation, contributions, exchanges and expectations with both ends. A measure goes along with its
+/// objective, unless it is for an organisation that is not copied. A strength, need, weakness or success view
+/// that is copied alone is left out: there may be only one for its organisation. Records that are not there
+/// are left out.
 [[nodiscard]] std::vector<AnyRecord> duplicates(const Plan& plan, const std::vector<Ref>& records, double dx,
                                                 double dy, const std::function<std::uint64_t()>& next_bits);
 

@@ -53,6 +53,7 @@ std::string expectation_of(const Field& field) {
     case FieldType::identifiers: return "must be a list of identifiers";
     case FieldType::capacities: return "must be a list of capacities";
     case FieldType::links: return "must be a list of links";
+    case FieldType::flag: return "must be true or false";
   }
   return {};
 }
@@ -154,6 +155,7 @@ std::size_t alternative_of(FieldType type) {
     case FieldType::text:
     case FieldType::timestamp: return Value(std::string()).index();
     case FieldType::integer:
+    case FieldType::flag:
     case FieldType::choice: return Value(0).index();
     case FieldType::number: return Value(0.0).index();
     case FieldType::date: return Value(Date()).index();
@@ -197,7 +199,9 @@ std::optional<ValueFault> find_value_fault(const Placement& place) {
   if (Fault fault = fault_in_coordinate(place.x, ".x")) return fault;
   if (Fault fault = fault_in_coordinate(place.y, ".y")) return fault;
   if (Fault fault = fault_in_size(place.width, ".width")) return fault;
-  return fault_in_size(place.height, ".height");
+  if (Fault fault = fault_in_size(place.height, ".height")) return fault;
+  const bool on_a_layer = place.layer >= -highest_layer && place.layer <= highest_layer;
+  return on_a_layer ? std::nullopt : wrong("must be between -1,000,000 and 1,000,000", ".layer");
 }
 
 std::optional<std::string> fault_of(const Field& field, const Value& value) {

@@ -31,6 +31,7 @@ enum class FieldType : std::uint8_t {
   identifiers,
   capacities,
   links,
+  flag, // true or absent
 };
 
 /// What becomes of a record when the one it refers to is deleted.
@@ -66,9 +67,11 @@ struct Field {
   }
 };
 
-/// Longest text a field holds, in code points, and the largest absolute coordinate on the canvas.
+/// Longest text a field holds, in code points; the largest absolute coordinate on the canvas; the highest
+/// layer there, and, below zero, the lowest.
 inline constexpr std::size_t longest_text = 100'000;
 inline constexpr double largest_coordinate = 1e7;
+inline constexpr int highest_layer = 1'000'000;
 
 /// A sentence about what is wrong with the value for this field, taken alone (type, range, length,
 /// finiteness, real dates); nothing when it may stand. Whether references lead anywhere is for the

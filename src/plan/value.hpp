@@ -22,11 +22,14 @@ struct Unknown {
 };
 
 /// Where a record stands on the canvas: its top-left corner in world units. Width and height only for what a
-/// person can resize (notes and frames); other cards take their size from what they show.
+/// person can resize (notes and frames); other cards take their size from what they show. Of cards of a sort
+/// (frames, notes, the others) the one with the greater layer lies above; what is locked stays where it is.
 struct Placement {
   double x = 0, y = 0;
   std::optional<double> width, height;
   Unknown unknown;
+  int layer = 0;
+  bool locked = false;
   bool operator==(const Placement&) const = default;
 };
 

@@ -45,6 +45,7 @@ bool find_moved(const RecordType& type, const RowList& before, const RowList& no
     const auto place_before = record_before.place(), place = record.place();
     if (place_before.has_value() != place.has_value() || !leads_to_the_same(record_before, record))
       return false;
+    if (place && place->layer != place_before->layer) return false; // another painting order
     if (place && *place != *place_before) moved.push_back({Ref(type.kind, is.bits), record});
   }
   return true;
@@ -72,12 +73,13 @@ bool Scene::follow(const Plan& before, const Plan& now) {
     const Card* card = find(one.ref);
     CG_CHECK(card != nullptr);
     const Placement place = *one.record.place();
+    const auto at = static_cast<std::uint32_t>(card - cards_.data());
+    cards_[at].locked = place.locked;
     // Only what is resized has a size of its own; other cards have kept what they hold.
     const Rect& box = card->box_in_world;
     const Vec2 size =
         resizable(one.ref.kind) ? detail::card_size(one.record, 0, 0) : Vec2{box.width(), box.height()};
-    indexed =
-        move_card(static_cast<std::uint32_t>(card - cards_.data()), {place.x, place.y}, size) && indexed;
+    indexed = move_card(at, {place.x, place.y}, size) && indexed;
   }
   if (!indexed) index();
   return true;

@@ -14,15 +14,10 @@ constexpr int most_rings = 40;
 constexpr float pi = 3.14159265f;
 constexpr double least_ring_radius = 320; // room in the middle for what the parties share
 
-bool holds(const Rect& outer, const Rect& inner) {
-  return inner.min.x >= outer.min.x && inner.min.y >= outer.min.y && inner.max.x <= outer.max.x &&
-         inner.max.y <= outer.max.y;
-}
-
 bool is_free(const Scene& scene, const Rect& box) {
   const Rect with_gap = box.grown(card_gap);
   return std::none_of(scene.cards().begin(), scene.cards().end(), [&](const Card& card) {
-    const bool inside_frame = card.ref.kind == Kind::frame && holds(card.box_in_world, with_gap);
+    const bool inside_frame = card.ref.kind == Kind::frame && card.box_in_world.holds(with_gap);
     return card.box_in_world.overlaps(with_gap) && !inside_frame;
   });
 }

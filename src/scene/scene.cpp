@@ -22,13 +22,24 @@ void add_cards(std::vector<Card>& cards, const Plan& plan, const Claims& claims,
     const OrganisationId own = Ref(kind, row.bits).as<Organisation>();
     const Vec2 size = detail::card_size(record, claims.needs_of(own).size(), claims.strengths_of(own).size());
     const Vec2 at{place->x, place->y};
-    cards.push_back({Ref(kind, row.bits), {at, at + size}});
+    cards.push_back({Ref(kind, row.bits), {at, at + size}, place->layer, place->locked});
   }
 }
 
 // The first entry of a record in a sorted list, or where it would stand.
 auto first_of(const std::vector<std::pair<Ref, std::uint32_t>>& places, Ref ref) {
   return std::lower_bound(places.begin(), places.end(), std::pair{ref, std::uint32_t{0}});
+}
+
+// Frames lie below notes, and notes below the cards that stand for something.
+int sort_of(const Card& card) {
+  return card.ref.kind == Kind::frame ? 0 : card.ref.kind == Kind::note ? 1 : 2;
+}
+
+bool lies_below(const Card& a, const Card& b) {
+  if (sort_of(a) != sort_of(b)) return sort_of(a) < sort_of(b);
+  if (a.layer != b.layer) return a.layer < b.layer;
+  return a.ref.bits != b.ref.bits ? a.ref.bits < b.ref.bits : a.ref.kind < b.ref.kind;
 }
 
 void unite(std::optional<Rect>& bounds, const Rect& box) { bounds = bounds ? united(*bounds, box) : box; }
@@ -41,15 +52,10 @@ bool has_edge(Kind kind) {
 }
 
 Scene::Scene(const Plan& plan) : claims_(plan) {
-  add_cards(cards_, plan, claims_, Kind::frame);
-  add_cards(cards_, plan, claims_, Kind::note);
-  const std::size_t paper = cards_.size();
   for (const RecordType& type : record_types()) {
-    if (type.placeable && !resizable(type.kind)) add_cards(cards_, plan, claims_, type.kind);
+    if (type.placeable) add_cards(cards_, plan, claims_, type.kind);
   }
-  cg::sort(std::span(cards_).subspan(paper), [](const Card& a, const Card& b) {
-    return a.ref.bits != b.ref.bits ? a.ref.bits < b.ref.bits : a.ref.kind < b.ref.kind;
-  });
+  cg::sort(cards_, lies_below);
   for (const Card& card : cards_)
     card_places_.emplace_back(card.ref, static_cast<std::uint32_t>(card_places_.size()));
   cg::sort(card_places_);

@@ -21,6 +21,8 @@ namespace cg::scene {
 struct Card {
   Ref ref;
   Rect box_in_world;
+  int layer = 0;
+  bool locked = false;
 };
 
 /// Which part of what a point meets.
@@ -39,7 +41,7 @@ class Scene {
  public:
   explicit Scene(const Plan& plan);
 
-  /// In painting order: frames, then notes, then the other cards; among equals by id.
+  /// In painting order: frames, then notes, then the other cards; within each by layer, then by id.
   [[nodiscard]] const std::vector<Card>& cards() const { return cards_; }
   [[nodiscard]] const std::vector<Connector>& connectors() const { return connectors_; }
   [[nodiscard]] const Claims& claims() const { return claims_; }

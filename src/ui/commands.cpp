@@ -1,5 +1,7 @@
 #include "ui/commands.hpp"
 
+#include <algorithm>
+
 #include "base/result.hpp"
 
 namespace cg::ui {
@@ -7,6 +9,7 @@ namespace cg::ui {
 namespace {
 
 using editor::Action;
+using editor::Arrangement;
 using editor::Editor;
 using editor::View;
 
@@ -38,6 +41,30 @@ Action show_dialog() {
 template <int step>
 Action find() {
   return editor::Find{{}, step};
+}
+
+// Arranging is in the later part of the program, too.
+bool can_arrange(const Editor& editor) { return on_canvas(editor) && editor.later_part.is_here(); }
+template <std::size_t least>
+bool with_cards(const Editor& editor) {
+  const editor::Selection& selection = editor::selection_of(editor);
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < selection.size() && count < least; ++i) {
+    if (find_record(editor::plan_of(editor), selection[i]).place()) ++count;
+  }
+  return count >= least && can_arrange(editor);
+}
+template <bool locked>
+bool with_lock(const Editor& editor) {
+  const editor::Selection& selection = editor::selection_of(editor);
+  return can_arrange(editor) && std::any_of(selection.begin(), selection.end(), [&](Ref ref) {
+           const auto place = find_record(editor::plan_of(editor), ref).place();
+           return place && place->locked == locked;
+         });
+}
+template <editor::Arrangement how>
+Action arrange() {
+  return editor::Arrange{how};
 }
 
 template <View view>
@@ -118,6 +145,51 @@ const CommandRow rows[] = {
      plain<editor::DeleteSelected>},
     {Command::take_off_canvas, "Back to the library", Icon::panel_left, no_key, no_key, with_selection,
      plain<editor::TakeOffCanvas>},
+    {Command::bring_to_front,
+     "Bring to front",
+     Icon::to_front,
+     {"]"},
+     no_key,
+     with_cards<1>,
+     arrange<Arrangement::to_front>},
+    {Command::send_to_back,
+     "Send to back",
+     Icon::to_back,
+     {"["},
+     no_key,
+     with_cards<1>,
+     arrange<Arrangement::to_back>},
+    {Command::lock,
+     "Lock",
+     Icon::lock,
+     {"l", true, true},
+     no_key,
+     with_lock<false>,
+     arrange<Arrangement::lock>},
+    {Command::unlock,
+     "Unlock",
+     Icon::unlock,
+     no_key,
+     {"l", true, true},
+     with_lock<true>,
+     arrange<Arrangement::unlock>},
+    {Command::align_left, "Align left", Icon::align_left, no_key, no_key, with_cards<2>,
+     arrange<Arrangement::align_left>},
+    {Command::align_centre, "Align centre", Icon::align_centre, no_key, no_key, with_cards<2>,
+     arrange<Arrangement::align_centre>},
+    {Command::align_right, "Align right", Icon::align_right, no_key, no_key, with_cards<2>,
+     arrange<Arrangement::align_right>},
+    {Command::align_top, "Align top", Icon::align_top, no_key, no_key, with_cards<2>,
+     arrange<Arrangement::align_top>},
+    {Command::align_middle, "Align middle", Icon::align_middle, no_key, no_key, with_cards<2>,
+     arrange<Arrangement::align_middle>},
+    {Command::align_bottom, "Align bottom", Icon::align_bottom, no_key, no_key, with_cards<2>,
+     arrange<Arrangement::align_bottom>},
+    {Command::distribute_across, "Distribute horizontally", Icon::spread_across, no_key, no_key,
+     with_cards<3>, arrange<Arrangement::distribute_across>},
+    {Command::distribute_down, "Distribute vertically", Icon::spread_down, no_key, no_key, with_cards<3>,
+     arrange<Arrangement::distribute_down>},
+    {Command::tidy, "Tidy", Icon::ring, no_key, no_key, can_arrange, arrange<Arrangement::tidy>},
     {Command::zoom_in,
      "Zoom in",
      Icon::zoom_in,

@@ -1,6 +1,7 @@
 #include "ui/draw.hpp"
 
 #include "ui/canvas/canvas.hpp"
+#include "ui/canvas/context_menu.hpp"
 #include "ui/commands.hpp"
 #include "ui/inspector/inspector.hpp"
 #include "ui/palette/palette.hpp"
@@ -24,6 +25,7 @@ using DrawView = void(const editor::Editor&, UiScratch&, Screen&, editor::Action
 DrawView* volatile draw_matrix = draw_success_matrix;
 DrawView* volatile draw_sheet = draw_sheet_view;
 DrawView* volatile draw_quick = draw_quick_dialog;
+DrawView* volatile draw_menu = draw_context_menu;
 
 void draw_plan(const editor::Editor& editor, UiScratch& scratch, Screen& screen, editor::Actions& actions) {
   if (editor.view == View::canvas) {
@@ -32,6 +34,7 @@ void draw_plan(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
     draw_inspector(editor, scratch, screen, actions);
     draw_overlay_bar(editor, screen, actions);
     draw_zoom_bar(editor, screen, actions);
+    if (editor.later_part.is_here()) draw_menu(editor, scratch, screen, actions);
   } else if (!editor.later_part.is_here()) {
     draw_awaited_view(editor, screen, actions);
   } else if (editor.view == View::success_matrix) {
@@ -46,6 +49,7 @@ void draw_plan(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
 
 void take_keys(const editor::Editor& editor, UiScratch& scratch, const Screen& screen, bool escape_is_taken,
                editor::Actions& actions) {
+  if (scratch.memory.menu_was_open) return;
   const bool modal = modal_is_open(scratch.memory);
   for (const KeyPress& press : screen.input.keys) {
     if (press.key == "Escape" && escape_is_taken) continue;

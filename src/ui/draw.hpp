@@ -85,8 +85,8 @@ struct UiScratch {
 };
 
 /// The keyboard's part of a frame, after it was drawn: shortcuts of the command table, and keys of the canvas
-/// (arrows nudge). While a dialog stands open only those of the interface's looks; Escape only when nothing
-/// took it that stood open before.
+/// (arrows nudge). While a dialog stands open only those of the interface's looks, while a menu does none;
+/// Escape only when nothing took it that stood open before.
 void take_keys(const editor::Editor& editor, UiScratch& scratch, const Screen& screen, bool escape_is_taken,
                editor::Actions& actions);
 

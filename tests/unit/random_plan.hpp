@@ -126,6 +126,8 @@ inline std::optional<Placement> random_place(Random& random) {
     place.height = random.between(0, 2000) / 16.0;
   }
   place.unknown = random_unknown(random);
+  if (random.one_in(3)) place.layer = random.between(-highest_layer, highest_layer);
+  place.locked = random.one_in(4);
   return place;
 }
 
@@ -168,6 +170,7 @@ inline Value random_value(Random& random, const Plan& plan, const Field& field) 
     case FieldType::timestamp:
       return timestamp_from_milliseconds(random.between(0, 2'000'000'000) * std::int64_t{1000});
     case FieldType::integer: return random.between(field.least, field.most);
+    case FieldType::flag: return random.between(0, 1);
     case FieldType::number: return random_number(random);
     case FieldType::choice: return static_cast<int>(random.below(field.choices.size()));
     case FieldType::date: return random_date(random);

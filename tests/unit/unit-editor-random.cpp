@@ -54,7 +54,9 @@ Action random_edit_action(Random& random, const Plan& plan) {
 }
 
 Action random_command(Random& random, const Plan& plan) {
-  switch (random.below(14)) {
+  switch (random.below(16)) {
+    case 14: return LaterPartDone{random.one_in(4) ? "gone" : ""};
+    case 15: return Arrange{static_cast<Arrangement>(random.between(0, static_cast<int>(Arrangement::tidy)))};
     case 0: return Select{random_cards(random, plan), static_cast<Select::How>(random.below(3))};
     case 1: return SelectAll{};
     case 2: return DeleteSelected{};

@@ -218,6 +218,18 @@ TEST_CASE("numbers beyond the doubles and coordinates beyond the canvas are refu
   CHECK(read(file(R"("notes":[{"id":"note_1","place":{"x":-1e7,"y":1e7}}])")).ok());
 }
 
+TEST_CASE("a layer is a whole number within a million, and a card is locked or not") {
+  const auto placed = [](const std::string& more) {
+    return file(R"("notes":[{"id":"note_1","place":{"x":0,"y":0,)" + more + "}}]");
+  };
+  CHECK(refusal(placed(R"("layer":1000001)")) ==
+        Error{"notes[0].place.layer", "must be between -1,000,000 and 1,000,000"});
+  CHECK(refusal(placed(R"("layer":0.5)")) == Error{"notes[0].place.layer", "must be a whole number"});
+  CHECK(refusal(placed(R"("layer":"top")")) == Error{"notes[0].place.layer", "must be a whole number"});
+  CHECK(refusal(placed(R"("locked":1)")) == Error{"notes[0].place.locked", "must be true or false"});
+  CHECK(read(placed(R"("layer":-1000000,"locked":true)")).ok());
+}
+
 TEST_CASE("a file over 20 MB is refused, however it looks") {
   const std::string spaces(20 * 1024 * 1024 + 1, ' ');
   CHECK(refusal(spaces) == Error{"", "The file is larger than 20 MB, the most that is read."});

@@ -90,6 +90,7 @@ void check_field(const Schema& schema, Json json, const Field& field) {
       CHECK(Schema::at(json, "minimum").number() == field.least);
       CHECK(Schema::at(json, "maximum").number() == field.most);
       return;
+    case FieldType::flag: CHECK(type_of(schema, json) == "boolean"); return;
     case FieldType::number: CHECK(type_of(schema, json) == "number"); return;
     case FieldType::choice:
       CHECK(type_of(schema, json) == "string");

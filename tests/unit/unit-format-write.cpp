@@ -28,6 +28,24 @@ TEST_CASE("an empty plan is a file with its format, its version and a title") {
   CHECK(read_plan(text) == Plan());
 }
 
+TEST_CASE("a layer of 0 and a card that is not locked are left out, though a file may say so") {
+  const std::string said =
+      R"({"format":"common-ground.partnership","version":1,"notes":[{"id":"note_1","place":{"x":0,"y":0,"layer":0,"locked":false}}]})";
+  Note note;
+  note.id = NoteId(1);
+  note.place = Placement{0, 0, {}, {}, {}};
+  Plan plan;
+  plan.notes.put(note);
+  CHECK(read_plan(said) == plan);
+  CHECK(write(plan).find("layer") == std::string::npos);
+  CHECK(write(plan).find("locked") == std::string::npos);
+  note.place->layer = -3;
+  note.place->locked = true;
+  plan.notes.put(note);
+  CHECK(write(plan).find("\"layer\": -3,\n        \"locked\": true\n") != std::string::npos);
+  CHECK(read_plan(write(plan)) == plan);
+}
+
 TEST_CASE("a plan is written in the order of its description, empty fields left out") {
   Plan plan;
   plan.charter.title = "Zwei Städte";

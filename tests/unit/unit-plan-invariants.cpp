@@ -186,6 +186,8 @@ TEST_CASE("coordinates are finite and within ten million, sizes not below zero")
   CHECK(fault_with(&Plan::notes, note) == "place.x: " + coordinate);
   note.place = Placement{0, 0, -1, {}, {}};
   CHECK(fault_with(&Plan::notes, note) == "place.width: " + size);
+  note.place = Placement{0, 0, {}, {}, {}, 1'000'001, true};
+  CHECK(fault_with(&Plan::notes, note) == "place.layer: must be between -1,000,000 and 1,000,000");
   note.place = Placement{0, 0, 1, not_a_number, {}};
   CHECK(fault_with(&Plan::notes, note) == "place.height: " + size);
 }

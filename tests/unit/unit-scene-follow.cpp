@@ -15,7 +15,7 @@ namespace {
 
 bool same(const Scene& a, const Scene& b) {
   const auto same_card = [](const Card& x, const Card& y) {
-    return x.ref == y.ref && x.box_in_world == y.box_in_world;
+    return x.ref == y.ref && x.box_in_world == y.box_in_world && x.layer == y.layer && x.locked == y.locked;
   };
   const auto same_line = [](const Connector& x, const Connector& y) {
     return x.record == y.record && x.from == y.from && x.to == y.to && x.start == y.start &&
@@ -116,7 +116,7 @@ TEST_CASE("A scene follows a card that is dragged, and its lines with it") {
   put_contribution(before, 5, other, goal);
   Plan now = before;
   Organisation moved = *now.organisations.find(icca);
-  moved.place = Placement{0, -300, {}, {}, {}};
+  moved.place = Placement{.x = 0, .y = -300};
   now.organisations.put(moved);
   Scene scene(before);
   const Vec2 untouched = scene.connectors()[1].start, start = scene.connectors()[0].start;

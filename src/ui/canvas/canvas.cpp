@@ -7,6 +7,7 @@
 #include "ui/canvas/cards.hpp"
 #include "ui/canvas/connectors.hpp"
 #include "ui/canvas/frame.hpp"
+#include "ui/canvas/glide.hpp"
 #include "ui/canvas/ground.hpp"
 #include "ui/layout.hpp"
 #include "ui/overlay/overlay_view.hpp"
@@ -85,6 +86,9 @@ void draw_overlay(const CanvasFrame& frame, OverlayPart part) {
   if (frame.editor.later_part.is_here() && frame.editor.overlay != editor::View::canvas) overlay(frame, part);
 }
 
+// … and so is the way of cards from one plan to the next.
+void (*volatile glide)(const editor::Editor&, CanvasMemory&, Screen&, PlanPtr&, editor::Camera&) = show_glide;
+
 void draw_table(const CanvasFrame& frame) {
   draw_ground(frame.brush, frame.surface.rect);
   draw_cards(frame, true, false);
@@ -113,11 +117,15 @@ void draw_canvas(const editor::Editor& editor, UiScratch& scratch, Screen& scree
   tell_size(editor, screen, actions);
   const Surface surface = begin_surface(screen, {.name = "Canvas", .rect = layout::canvas(screen.size)});
   const CanvasWords& words = words_for(scratch.canvas, editor.history.present.plan);
-  const PlanPtr shown = editor::preview(editor);
+  PlanPtr shown = editor::preview(editor);
+  editor::Camera camera = editor.camera;
+  if (editor.glides_from != nullptr && editor.later_part.is_here())
+    glide(editor, scratch.canvas, screen, shown, camera);
+  scratch.canvas.drawn_camera = camera;
   const scene::Scene& scene = scene::scene_of(shown);
   CG_CHECK(scene.cards().size() == words.cards().size() &&
            scene.connectors().size() == words.connectors().size());
-  const Brush brush{screen, screen.theme, surface.list, editor.camera, surface.rect.min};
+  const Brush brush{screen, screen.theme, surface.list, camera, surface.rect.min};
   CanvasFrame frame{editor, scratch, screen, actions, surface, scene, words, brush, {}, {}, {}};
   const Rect seen = frame.seen_in_world().grown(overhang);
   frame.cards_in_sight = scene.cards_near(seen);
@@ -125,6 +133,7 @@ void draw_canvas(const editor::Editor& editor, UiScratch& scratch, Screen& scree
   CanvasMemory& memory = scratch.canvas;
   if (screen.input.focused != memory.pressed_node && !memory.press.active) memory.pressed_node = 0;
   take_pointer(frame);
+  take_menu_key(frame);
   draw_table(frame);
   draw_overlays(frame);
   list_cards(frame);
@@ -143,6 +152,8 @@ void take_canvas_key(const editor::Editor& editor, UiScratch& scratch, const Key
     actions.push_back(editor::Nudge{direction * (far ? far_nudge : nudge)});
   } else if (direction != Vec2{}) {
     actions.push_back(editor::PanBy{direction * -(far ? far_pan_step : pan_step)});
+  } else if (press.key == "ContextMenu" || (press.key == "F10" && press.modifiers.shift)) {
+    scratch.canvas.menu_key = true; // opened in the next frame, which knows where everything stands
   } else if (press.key == "Enter" && selection.size() == 1 && record_type(selection.front().kind).placeable) {
     const Ref ref = selection.front();
     scratch.focus_field = editor::FocusField{ref, &editor::title_field(ref.kind)};

@@ -19,7 +19,8 @@ namespace cg::ui {
 void draw_canvas(const editor::Editor& editor, UiScratch& scratch, Screen& screen, editor::Actions& actions);
 
 /// A key that went to no node and is no command: arrows nudge the selected cards by 8 units, with Shift by
-/// 40, or move the view when nothing is selected; Enter goes to the name of the one selected card.
+/// 40, or move the view when nothing is selected; Enter goes to the name of the one selected card;
+/// ContextMenu or Shift+F10 opens the menu of the card or line that has the focus, else of what is selected.
 void take_canvas_key(const editor::Editor& editor, UiScratch& scratch, const KeyPress& press,
                      editor::Actions& actions);
 

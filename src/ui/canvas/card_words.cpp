@@ -166,6 +166,8 @@ CardWords words_of(const WordSources& sources, const AnyRecord& record) {
   if (const auto* programme = record.as<Programme>()) say(words, sources, *programme);
   if (const auto* milestone = record.as<Milestone>()) say(words, sources, *milestone);
   if (const auto* note = record.as<Note>()) say(words, sources, *note);
+  const auto place = record.place();
+  if (place && place->locked) append(words.description, " ", "Locked.");
   return words;
 }
 

@@ -3,6 +3,7 @@
 // is, and ended.
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "editor/wording.hpp"
 #include "imgui.h"
@@ -21,7 +22,9 @@ constexpr double drag_distance = 4;
 constexpr double reach_pixels = 8, reach_pixels_touch = 14;
 constexpr double handle_reach = 10;
 constexpr double full_reach_zoom = 0.4; // below it cards are small, and their edges must leave a body
-constexpr int primary = 0, middle = 2;
+constexpr int primary = 0, secondary = 1, middle = 2;
+constexpr double long_press_seconds = 0.5;
+constexpr double longest_double_click = 0.6; // seconds from the first release to the second press
 // A wheel's notch zooms by a quarter, a trackpad's pinch follows the fingers.
 constexpr double zoom_per_pixel = 0.008, most_pixels_a_frame = 30;
 
@@ -34,6 +37,11 @@ Vec2 pointer_on_canvas(const CanvasFrame& frame) { return pointer_position() - f
 
 bool is_unselected_frame(const CanvasFrame& frame, Ref ref) {
   return ref.kind == Kind::frame && !editor::is_selected(frame.editor, ref);
+}
+
+bool is_locked(const CanvasFrame& frame, Ref ref) {
+  const scene::Card* card = frame.scene.find(ref);
+  return card != nullptr && card->locked;
 }
 
 // The handles reach a little farther than the edge that they stand on.
@@ -78,6 +86,32 @@ std::uint32_t node_of(const CanvasFrame& frame, Ref ref) {
   return 0;
 }
 
+// --- The menu
+
+// What the menu is about is selected first.
+void ask_menu(CanvasFrame& frame, const scene::Hit& about, Vec2 at_on_screen, bool by_pointer) {
+  using About = CanvasMemory::Menu::About;
+  CanvasMemory& memory = frame.memory();
+  if (!frame.editor.later_part.is_here()) return;
+  memory.menu = {};
+  memory.menu.about = about.connector ? About::line : about.ref ? About::cards : About::table;
+  memory.menu.at_on_screen = at_on_screen;
+  memory.menu.focus_after = frame.screen.input.focused;
+  memory.menu.by_pointer = by_pointer;
+  memory.menu.asked = true;
+  frame.screen.requests.want_frame_at(frame.screen.now_seconds);
+  if (by_pointer) {
+    memory.menu.in_world = frame.brush.in_world(at_on_screen);
+    const std::uint32_t node = about.ref && !about.connector ? node_of(frame, about.ref) : 0;
+    if (node != 0) memory.menu.focus_after = memory.pressed_node = node;
+  }
+  if (!about.ref) {
+    if (by_pointer) frame.actions.push_back(Select{});
+  } else if (!editor::is_selected(frame.editor, about.ref)) {
+    frame.actions.push_back(Select{{about.ref}});
+  }
+}
+
 void begin_gesture(CanvasFrame& frame, editor::Action action, int button) {
   CanvasMemory& memory = frame.memory();
   memory.press = {};
@@ -91,6 +125,10 @@ void begin_gesture(CanvasFrame& frame, editor::Action action, int button) {
 
 void take_press(CanvasFrame& frame) {
   if (!frame.surface.hovered || frame.has_gesture()) return;
+  if (ImGui::IsMouseClicked(secondary) && !frame.memory().press.active) {
+    ask_menu(frame, frame.under, pointer_position(), true);
+    return;
+  }
   const bool by_primary = ImGui::IsMouseClicked(primary);
   if (ImGui::IsMouseClicked(middle) || (by_primary && frame.editor.space_held)) {
     begin_gesture(frame, editor::BeginPan{pointer_on_canvas(frame)}, by_primary ? primary : middle);
@@ -102,7 +140,11 @@ void take_press(CanvasFrame& frame) {
   press.active = true;
   press.connector = frame.under.connector;
   press.keeps_selection = frame.screen.input.modifiers.shift;
-  press.twice = frame.screen.input.clicks == 2;
+  // A quick double click arrives at once, and its first press already counts two: it must have a release
+  // before.
+  const double since_release = frame.screen.now_seconds - frame.memory().released_at;
+  press.twice = frame.screen.input.clicks == 2 && since_release < longest_double_click;
+  press.since = frame.screen.now_seconds;
   frame.memory().pressed_node = press.ref ? node_of(frame, press.ref) : 0;
   if (press.ref) press_on_thing(frame, press);
 }
@@ -112,9 +154,10 @@ void take_press(CanvasFrame& frame) {
 editor::Action gesture_of(const CanvasFrame& frame, const Press& press) {
   const Vec2 grab = editor::world_from_screen(frame.editor.camera, press.at_on_canvas);
   const auto part = static_cast<Part>(press.part);
-  if (part == Part::corner) return editor::BeginResize{press.ref, grab};
+  const bool stays = is_unselected_frame(frame, press.ref) || is_locked(frame, press.ref);
+  if (part == Part::corner && !is_locked(frame, press.ref)) return editor::BeginResize{press.ref, grab};
   if (part == Part::edge) return editor::BeginConnect{press.ref, grab};
-  if (press.ref && !is_unselected_frame(frame, press.ref)) return editor::BeginMove{press.ref, grab};
+  if (press.ref && !stays) return editor::BeginMove{press.ref, grab};
   if (frame.screen.touch()) return editor::BeginPan{press.at_on_canvas};
   return editor::BeginMarquee{grab, press.keeps_selection};
 }
@@ -125,6 +168,18 @@ void click(CanvasFrame& frame, const Press& press) {
   }
   if (press.selects_at_release) frame.actions.push_back(Select{{press.ref}});
   if (!press.ref && !press.keeps_selection) frame.actions.push_back(Select{});
+  if (!press.ref && press.twice && !press.keeps_selection) {
+    ask_menu(frame, {}, frame.surface.rect.min + press.at_on_canvas, true);
+    frame.memory().menu.about = CanvasMemory::Menu::About::new_card;
+  }
+}
+
+// A finger that rests on one place asks for the menu, and the press is over: lifting it does nothing more.
+bool rests_long(CanvasFrame& frame, const Press& press) {
+  if (!frame.screen.touch() || !frame.editor.later_part.is_here()) return false;
+  if (frame.screen.now_seconds >= press.since + long_press_seconds) return true;
+  frame.screen.requests.want_frame_at(press.since + long_press_seconds);
+  return false;
 }
 
 void follow_press(CanvasFrame& frame) {
@@ -133,7 +188,13 @@ void follow_press(CanvasFrame& frame) {
   const bool moved = length(pointer_on_canvas(frame) - press.at_on_canvas) > drag_distance;
   if (moved && !press.connector) {
     begin_gesture(frame, gesture_of(frame, press), primary);
-  } else if (!ImGui::IsMouseDown(primary)) {
+  } else if (ImGui::IsMouseDown(primary)) {
+    if (moved || !rests_long(frame, press)) return;
+    const Press done = press;
+    press = {};
+    ask_menu(frame, {done.ref, static_cast<Part>(done.part), done.connector},
+             frame.surface.rect.min + done.at_on_canvas, true);
+  } else {
     const Press done = press;
     press = {};
     if (!moved) click(frame, done);
@@ -198,8 +259,11 @@ const char* cursor_of(const CanvasFrame& frame) {
   if (frame.under.connector) return "pointer";
   switch (frame.under.part) {
     case Part::edge: return "crosshair";
-    case Part::corner: return "nwse-resize";
-    case Part::body: return is_unselected_frame(frame, frame.under.ref) ? "default" : "move";
+    case Part::corner: return is_locked(frame, frame.under.ref) ? "default" : "nwse-resize";
+    case Part::body: {
+      const bool stays = is_unselected_frame(frame, frame.under.ref) || is_locked(frame, frame.under.ref);
+      return stays ? "default" : "move";
+    }
     case Part::nothing: break;
   }
   return "default";
@@ -215,6 +279,28 @@ Vec2 handle_at(const Rect& box_in_world, int index) {
     case 2: return {box_in_world.min.x, centre.y};
     default: return {centre.x, box_in_world.min.y};
   }
+}
+
+void take_menu_key(CanvasFrame& frame) {
+  CanvasMemory& memory = frame.memory();
+  if (!std::exchange(memory.menu_key, false)) return;
+  const std::uint32_t focused = frame.screen.input.focused;
+  const editor::Selection& selection = editor::selection_of(frame.editor);
+  scene::Hit about;
+  if (!selection.empty()) about.ref = selection.front();
+  for (std::size_t i = 0; i < memory.card_nodes.size() && focused != 0; ++i) {
+    if (memory.card_nodes[i] == focused) about.ref = frame.words.cards()[i].ref;
+  }
+  for (std::size_t i = 0; i < memory.connector_nodes.size() && focused != 0; ++i) {
+    const scene::Connector& line = frame.scene.connectors()[i];
+    if (memory.connector_nodes[i] == focused && line.selectable()) about.ref = line.record;
+  }
+  about.connector = about.ref.kind == Kind::contribution || about.ref.kind == Kind::exchange;
+  const Rect visible = frame.editor.visible_on_screen;
+  const auto box = frame.scene.bounds({about.ref});
+  Vec2 at = box ? frame.brush.on_screen(box->centre()) : visible.centre();
+  at = {std::clamp(at.x, visible.min.x, visible.max.x), std::clamp(at.y, visible.min.y, visible.max.y)};
+  ask_menu(frame, about, at, false);
 }
 
 void take_pointer(CanvasFrame& frame) {

@@ -9,7 +9,7 @@
 
 #include "base/geometry.hpp"
 #include "editor/camera.hpp"
-#include "plan/kind.hpp"
+#include "plan/plan.hpp"
 
 namespace cg::ui {
 
@@ -37,7 +37,25 @@ struct CanvasMemory {
     bool selects_at_release = false; // a click without movement selects it alone
     bool keeps_selection = false;    // Shift was held
     bool twice = false;              // the second press of a double click
+    double since = 0;                // on Screen::now_seconds: a finger that rests opens the menu
   } press;
+  /// The menu of what was pressed (context_menu.cpp).
+  struct Menu {
+    enum class About : std::uint8_t { cards, line, table, new_card, order } about = About::table;
+    Vec2 at_on_screen;
+    std::optional<Vec2> in_world;  // where a new card is to stand; nothing when it was asked for by key
+    std::uint32_t focus_after = 0; // where the focus goes when it closes
+    bool by_pointer = false;
+    bool asked = false; // it is to be opened
+  } menu;
+  bool menu_key = false; // the key that opens the menu was pressed
+  /// Cards on their way from one plan to the next (glide.cpp), and the camera as it was drawn last.
+  struct Glide {
+    PlanPtr from, to;
+    editor::Camera start;
+    double since = 0; // on Screen::now_seconds
+  } glide;
+  editor::Camera drawn_camera;
   /// The mouse button whose release ends the gesture, as ImGui counts.
   int gesture_button = 0;
   /// Where the pointer was over the free canvas in the last frame.

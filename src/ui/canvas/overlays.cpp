@@ -17,6 +17,7 @@ namespace cg::ui {
 namespace {
 
 constexpr double ring_width = 2;
+constexpr double lock_radius = 11, lock_icon = 13;
 constexpr double handle_radius = 5.5;
 constexpr double least_card_for_handles = 96; // pixels
 constexpr double carried_opacity = 0.8, refused_opacity = 0.4;
@@ -28,12 +29,22 @@ void draw_ring(const CanvasFrame& frame, const Rect& box_in_world, Colour colour
   stroke_rect(frame.brush.list, rect, colour, radius, width);
 }
 
+// On the upper right corner: it stays where it is.
+void draw_lock(const CanvasFrame& frame, const Rect& box_in_world) {
+  const Theme& theme = frame.brush.theme;
+  const Rect rect = frame.brush.on_screen(box_in_world);
+  const Vec2 centre{rect.max.x, rect.min.y};
+  frame.brush.list->AddCircleFilled(im(centre), static_cast<float>(lock_radius), theme.accent.packed());
+  draw_icon(frame.brush.list, Icon::lock, centre, lock_icon, theme.on_accent);
+}
+
 void draw_selection(const CanvasFrame& frame) {
   const Rect seen = frame.seen_in_world();
   for (const Ref ref : editor::selection_of(frame.editor)) {
     const scene::Card* card = frame.scene.find(ref);
     if (card == nullptr || !card->box_in_world.overlaps(seen)) continue;
     draw_ring(frame, card->box_in_world, frame.brush.theme.accent, ring_width);
+    if (card->locked) draw_lock(frame, card->box_in_world);
   }
 }
 
@@ -73,7 +84,7 @@ void draw_handles(const CanvasFrame& frame) {
   const scene::Card* card = card_with_handles(frame);
   frame.memory().handles_of = {};
   if (card == nullptr) return;
-  if (scene::resizable(card->ref.kind)) draw_corner(frame, card->box_in_world);
+  if (scene::resizable(card->ref.kind) && !card->locked) draw_corner(frame, card->box_in_world);
   if (!scene::has_edge(card->ref.kind)) return;
   frame.memory().handles_of = card->ref;
   for (int i = 0; i < handle_count; ++i) draw_handle(frame, handle_at(card->box_in_world, i));

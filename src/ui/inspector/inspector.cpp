@@ -40,6 +40,11 @@ void show_commands(Form& form, const editor::Selection& selection) {
     same_line(form.screen, 4);
   }
   command_button(form, Command::remove);
+  for (const Command command : {Command::lock, Command::unlock}) {
+    if (!row_of(command).enabled(form.editor)) continue;
+    same_line(form.screen, 4);
+    command_button(form, command);
+  }
   if (any([](Kind kind) { return kind == Kind::organisation; }))
     command_button(form, Command::take_off_canvas);
 }

@@ -37,7 +37,9 @@ bool backdrop(Screen& screen, std::uint32_t node, Colour colour, int layer) {
   // A window's name must not be that of the node's own window.
   ImGuiWindow* window = begin_window(screen, ~node, screen.bounds(), layer);
   fill_rect(window->DrawList, screen.bounds(), colour);
-  const bool pressed = ImGui::IsWindowHovered() && ImGui::IsMouseClicked(ImGuiMouseButton_Left);
+  const bool any = ImGui::IsMouseClicked(ImGuiMouseButton_Left) ||
+                   (layer == menu_layer && ImGui::IsMouseClicked(ImGuiMouseButton_Right));
+  const bool pressed = any && ImGui::IsWindowHovered();
   end_window();
   return pressed;
 }

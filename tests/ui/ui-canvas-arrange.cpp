@@ -1,0 +1,293 @@
+// Arranging cards: layers, locks, aligning, tidying, and the menu of the canvas.
+#include <catch2/catch_test_macros.hpp>
+#include <cmath>
+
+#include "ui/inspector_plan.hpp"
+
+using namespace cg;
+using namespace cg::test;
+using ui::Role;
+
+namespace {
+
+constexpr const char* icca_card = "Organisation: ICCA";
+constexpr const char* bestcities_card = "Organisation: BestCities";
+const host::Modifiers control{.control = true, .primary = true}, shift{.shift = true};
+const host::Modifiers control_shift{.shift = true, .control = true, .primary = true};
+constexpr int right_button = 2;
+
+void run(UiTest& app, const std::string& command) {
+  app.key("k", control);
+  app.type(command);
+}
+
+const Placement& place_of(const UiTest& app, OrganisationId id) {
+  return *app.plan().organisations.find(id)->place;
+}
+const std::string& label(const UiTest& app) { return app.editor().history.present.label; }
+std::size_t steps(const UiTest& app) { return app.editor().history.past.size(); }
+
+void right_click(UiTest& app, Vec2 at) {
+  app.press(at, {}, right_button);
+  app.release(at, {}, right_button);
+}
+
+Vec2 empty_place(const UiTest& app) { return app.on_screen({600, 250}); }
+
+void finger(UiTest& app, Vec2 at, int clicks = 1) {
+  app.send(host::PointerMoved{at, {}, host::PointerKind::touch, 0});
+  app.send(host::PointerPressed{at, 0, clicks, {}, host::PointerKind::touch, 0});
+}
+void lift(UiTest& app, Vec2 at) { app.send(host::PointerReleased{at, 0, {}, host::PointerKind::touch, 0}); }
+
+bool rests(const UiTest& app) { return std::holds_alternative<editor::NoGesture>(app.editor().gesture); }
+
+} // namespace
+
+TEST_CASE(
+    "a locked card says so, stays when it is dragged, nudged or deleted, and is unlocked by the same key") {
+  UiTest app;
+  open_inspector_plan(app);
+  app.click(Role::listitem, icca_card);
+  app.key("l", control_shift);
+  CHECK(label(app) == "Lock ICCA");
+  const auto says_locked = [&] {
+    return app.node(Role::listitem, icca_card).description.find("Locked.") != std::string::npos;
+  };
+  CHECK(says_locked());
+  const std::size_t before = steps(app);
+  const Vec2 at = app.centre(Role::listitem, icca_card);
+  app.drag(at, at + Vec2{60, 60});
+  app.click(Role::listitem, icca_card);
+  app.key("ArrowRight");
+  app.key("Delete");
+  CHECK(steps(app) == before);
+  CHECK(app.has(Role::status, "ICCA is locked. Unlock it first."));
+  app.key("l", control_shift);
+  CHECK(label(app) == "Unlock ICCA");
+  CHECK_FALSE(says_locked());
+}
+
+TEST_CASE("brackets bring a card to the front and send it to the back") {
+  UiTest app;
+  open_inspector_plan(app);
+  app.click(Role::listitem, icca_card);
+  app.key("]");
+  CHECK(place_of(app, icca).layer == 1);
+  CHECK(label(app) == "Bring ICCA to the front");
+  app.key("[");
+  CHECK(place_of(app, icca).layer == -1);
+}
+
+TEST_CASE("cards are aligned by a command, which one card alone does not have") {
+  UiTest app;
+  open_inspector_plan(app);
+  app.click(Role::listitem, icca_card);
+  app.key("k", control);
+  CHECK_FALSE(app.has(Role::option, "Align top"));
+  app.key("Escape");
+  app.click(Role::listitem, bestcities_card, shift);
+  run(app, "Align top");
+  CHECK(place_of(app, bestcities).y == 0);
+  CHECK(label(app) == "Align the top edges of 2 cards");
+}
+
+TEST_CASE("tidied cards glide to their places, unless motion is not wanted") {
+  UiTest app;
+  open_inspector_plan(app);
+  const auto seconds_of = [&](const std::string& command) {
+    app.key("k", control);
+    app.type(command, false);
+    const double before = app.host().clock_seconds;
+    app.activate(Role::option, command);
+    return app.host().clock_seconds - before;
+  };
+  const double moving = seconds_of("Tidy");
+  CHECK(label(app) == "Tidy the canvas");
+  const auto middle = [&](const char* card) { return app.centre(Role::listitem, card); };
+  CHECK(std::abs(middle(icca_card).y - middle(bestcities_card).y) < 2); // face to face
+  CHECK(moving >= 0.2);
+  const Rect at_rest = app.node(Role::listitem, icca_card).rect;
+  const Vec2 corner = app.on_screen({place_of(app, icca).x, place_of(app, icca).y});
+  CHECK(length(at_rest.min - corner) < 1);
+  app.key("z", control);
+  app.send(host::PreferencesChanged{.reduced_motion = true});
+  CHECK(seconds_of("Tidy") < moving);
+}
+
+TEST_CASE("the right button opens the menu of a card, which it selects; Escape gives the focus back to it") {
+  UiTest app;
+  open_inspector_plan(app);
+  right_click(app, app.centre(Role::listitem, icca_card));
+  REQUIRE(app.has(Role::menu, "Card"));
+  CHECK(app.node(Role::listitem, icca_card).selected);
+  CHECK(app.focused_node()->name == "Bring to front");
+  CHECK(app.node(Role::menuitem, "Bring to front").shortcut == "]");
+  CHECK_FALSE(app.has(Role::menuitem, "Unlock"));
+  CHECK_FALSE(app.has(Role::menuitem, "Align and distribute…"));
+  app.key("Delete"); // the menu has the keyboard
+  CHECK(app.plan().organisations.find(icca) != nullptr);
+  app.key("Escape");
+  CHECK_FALSE(app.has(Role::menu, "Card"));
+  REQUIRE(app.focused_node() != nullptr);
+  CHECK(app.focused_node()->name == icca_card);
+  right_click(app, app.centre(Role::listitem, icca_card));
+  app.click(Role::menuitem, "Delete");
+  CHECK(app.plan().organisations.find(icca) == nullptr);
+  CHECK_FALSE(app.has(Role::menu, "Card"));
+}
+
+TEST_CASE("a press outside of the menu closes it, and nothing else happens") {
+  for (const int button : {0, right_button}) {
+    CAPTURE(button);
+    UiTest app;
+    open_inspector_plan(app);
+    right_click(app, app.centre(Role::listitem, icca_card));
+    const Vec2 at = app.centre(Role::listitem, "Programme: Incredible Impacts");
+    REQUIRE_FALSE(app.node(Role::menu, "Card").rect.contains(at));
+    app.press(at, {}, button);
+    app.release(at, {}, button);
+    CHECK_FALSE(app.has(Role::menu, "Card"));
+    CHECK(app.node(Role::listitem, icca_card).selected);
+    CHECK(rests(app));
+  }
+}
+
+TEST_CASE("the menu of several cards has a second page for aligning them") {
+  UiTest app;
+  open_inspector_plan(app);
+  app.click(Role::listitem, icca_card);
+  app.click(Role::listitem, bestcities_card, shift);
+  right_click(app, app.centre(Role::listitem, bestcities_card));
+  app.click(Role::menuitem, "Align and distribute…");
+  REQUIRE(app.has(Role::menu, "Align and distribute"));
+  CHECK(app.node(Role::menuitem, "Distribute horizontally").disabled); // two have one gap
+  app.activate(Role::menuitem, "Align bottom");
+  CHECK(label(app) == "Align the bottom edges of 2 cards");
+  CHECK(app.editor().history.present.selection.size() == 2);
+}
+
+TEST_CASE("the menu key opens the menu of the card that has the focus, else of the canvas") {
+  UiTest app;
+  open_inspector_plan(app);
+  app.key("F10", shift);
+  REQUIRE(app.has(Role::menu, "Canvas"));
+  app.key("Escape");
+  app.focus(Role::listitem, app.nodes(Role::listitem).front()->name);
+  const std::string name = app.focused_node()->name;
+  app.key("ContextMenu");
+  REQUIRE(app.has(Role::menu, "Card"));
+  CHECK(app.node(Role::listitem, name).selected);
+  app.key("Escape");
+  CHECK(app.focused_node()->name == name);
+}
+
+TEST_CASE("from the menu of the canvas a card is added where the pointer was") {
+  UiTest app;
+  open_inspector_plan(app);
+  const Vec2 at = empty_place(app);
+  right_click(app, at);
+  REQUIRE(app.has(Role::menu, "Canvas"));
+  app.click(Role::menuitem, "Add note");
+  REQUIRE(app.plan().notes.size() == 1);
+  const Placement& place = *(*app.plan().notes.begin()).place;
+  CHECK(length(Vec2{place.x, place.y} + Vec2{110, 70} - Vec2{600, 250}) < 2); // its middle
+  app.type("Ask the room");
+  CHECK((*app.plan().notes.begin()).text == "Ask the room");
+}
+
+TEST_CASE("a double click on the empty canvas asks for the kind of a new card; Enter takes an organisation") {
+  UiTest app;
+  open_inspector_plan(app);
+  app.double_click(empty_place(app));
+  REQUIRE(app.has(Role::menu, "Add a card here"));
+  CHECK(app.focused_node()->name == "Organisation");
+  app.activate(Role::menuitem, "Organisation");
+  CHECK(app.plan().organisations.size() == 3);
+  CHECK(label(app) == "Add organisation");
+  CHECK(app.focused_node()->role == Role::textbox);
+}
+
+TEST_CASE("a double click so quick that it arrives at once opens that menu, too, and leaves it open") {
+  UiTest app;
+  open_inspector_plan(app);
+  const Vec2 at = empty_place(app);
+  app.move_to(at);
+  for (const int clicks : {1, 2}) {
+    app.host().push(host::PointerPressed{at, 0, clicks, {}, host::PointerKind::mouse, 0});
+    app.host().push(host::PointerReleased{at, 0, {}, host::PointerKind::mouse, 0});
+  }
+  app.settle();
+  CHECK(app.has(Role::menu, "Add a card here"));
+}
+
+TEST_CASE("a finger that rests on a card opens its menu and leaves no move behind") {
+  UiTest app;
+  open_inspector_plan(app);
+  const Placement before = place_of(app, icca);
+  const Vec2 at = app.centre(Role::listitem, icca_card);
+  finger(app, at);
+  app.wait(0.2);
+  CHECK_FALSE(app.has(Role::menu, "Card"));
+  app.wait(0.4);
+  REQUIRE(app.has(Role::menu, "Card"));
+  app.send(host::PointerMoved{at + Vec2{80, 40}, {}, host::PointerKind::touch, 0});
+  CHECK(rests(app));
+  lift(app, at + Vec2{80, 40});
+  CHECK(app.has(Role::menu, "Card"));
+  CHECK(place_of(app, icca) == before);
+  CHECK(app.node(Role::listitem, icca_card).selected);
+  app.key("Escape");
+  CHECK(rests(app));
+}
+
+TEST_CASE("a finger that moves opens no menu, nor does a mouse button that is held") {
+  UiTest app;
+  open_inspector_plan(app);
+  const Vec2 at = app.centre(Role::listitem, icca_card);
+  finger(app, at);
+  app.send(host::PointerMoved{at + Vec2{30, 0}, {}, host::PointerKind::touch, 0});
+  app.wait(0.8);
+  CHECK(app.nodes(Role::menu).empty());
+  lift(app, at + Vec2{30, 0});
+  const Vec2 there = app.centre(Role::listitem, bestcities_card);
+  app.press(there);
+  app.wait(0.8);
+  CHECK(app.nodes(Role::menu).empty());
+  app.release(there);
+}
+
+TEST_CASE(
+    "a finger that rests on the empty canvas opens its menu; lifted, it draws nothing and pans nothing") {
+  UiTest app;
+  open_inspector_plan(app);
+  const auto camera = app.editor().camera;
+  finger(app, empty_place(app));
+  app.wait(0.6);
+  REQUIRE(app.has(Role::menu, "Canvas"));
+  lift(app, empty_place(app));
+  CHECK(app.editor().camera == camera);
+  CHECK(rests(app));
+}
+
+TEST_CASE("a connection has a menu of its own") {
+  UiTest app;
+  open_inspector_plan(app);
+  const std::string line = "ICCA contributes knowledge to Recognise";
+  app.focus(Role::listitem, line);
+  app.key("ContextMenu");
+  REQUIRE(app.has(Role::menu, "Connection"));
+  app.activate(Role::menuitem, "Delete");
+  CHECK(app.plan().contributions.size() == 0);
+}
+
+TEST_CASE("without the later part there is no menu and nothing to arrange with") {
+  UiTest app;
+  app.host().later_part_error = "gone";
+  open_inspector_plan(app);
+  right_click(app, app.centre(Role::listitem, icca_card));
+  CHECK(app.nodes(Role::menu).empty());
+  app.click(Role::listitem, icca_card);
+  app.key("]");
+  CHECK(place_of(app, icca).layer == 0);
+}
