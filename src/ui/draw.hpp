@@ -18,6 +18,8 @@
 
 namespace cg::ui {
 
+struct KeptOffers;
+
 /// What views keep between frames and nobody else needs: never part of the document, never undone.
 struct UiScratch {
   Drafts drafts;
@@ -25,6 +27,12 @@ struct UiScratch {
 
   // Palette
   std::string library_search;
+  struct ShownLibrary {
+    PlanPtr plan; // its rows are pointed at
+    std::string words;
+    std::vector<const Organisation*> rows;
+    std::vector<std::uint32_t> nodes; // of the rows; empty until they are first shown
+  } library;
 
   // Inspector: of the record that it shows, what stands in its entry fields ("Add a need") by their keys, and
   // which empty notes were opened
@@ -32,8 +40,9 @@ struct UiScratch {
     Ref record;
     std::map<std::string, std::string, std::less<>> entries;
     std::vector<Ref> open_notes;
-    std::string focus_key;     // of a field in a row that was just added: it gets the keyboard
-    bool new_champion = false; // … and the same for a champion, whose id is not known yet
+    std::shared_ptr<KeptOffers> offers; // what its combo boxes offer (inspector/records.hpp)
+    std::string focus_key;              // of a field in a row that was just added: it gets the keyboard
+    bool new_champion = false;          // … and the same for a champion, whose id is not known yet
   } inspected;
 
   // Who would fit the organisation that the inspector shows, and what that was made from

@@ -10,9 +10,13 @@
 // keeps its place in the tree with `hidden_by_scroll` set, so that the keyboard still reaches it.
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/geometry.hpp"
@@ -53,6 +57,25 @@ enum class Role : std::uint8_t {
   progressbar,
 };
 
+/// What a combo box offers. A list that is kept is shared from frame to frame, not copied: it may hold
+/// thousands.
+class Options {
+ public:
+  Options() = default;
+  Options(std::vector<std::string> list)
+      : list_(std::make_shared<std::vector<std::string>>(std::move(list))) {}
+  [[nodiscard]] std::size_t size() const { return list_ ? list_->size() : 0; }
+  [[nodiscard]] const std::string* begin() const { return list_ ? list_->data() : nullptr; }
+  [[nodiscard]] const std::string* end() const { return begin() + size(); }
+  [[nodiscard]] const std::string& operator[](std::size_t index) const { return (*list_)[index]; }
+  bool operator==(const Options& other) const {
+    return list_ == other.list_ || std::equal(begin(), end(), other.begin(), other.end());
+  }
+
+ private:
+  std::shared_ptr<const std::vector<std::string>> list_; // null: none
+};
+
 struct Node {
   std::uint32_t id = 0;     // stable from frame to frame; never 0
   std::uint32_t parent = 0; // 0: the page
@@ -61,10 +84,10 @@ struct Node {
   std::string description{}; // a hint, or the error beside an invalid field
   std::string value{};       // of fields, combo boxes (the chosen option), progress bars
   std::string placeholder{};
-  std::vector<std::string> options{}; // of a combo box
-  std::string shortcut{};             // "Control+Z", for aria-keyshortcuts
-  int level = 0;                      // of a heading; 0: none
-  int position = 0, set_size = 0;     // "3 of 12"; 0: not said
+  Options options{};              // of a combo box
+  std::string shortcut{};         // "Control+Z", for aria-keyshortcuts
+  int level = 0;                  // of a heading; 0: none
+  int position = 0, set_size = 0; // "3 of 12"; 0: not said
   Rect rect{};
   float font_pixels = 0; // of a field, so that the real input matches what is drawn
   float font_weight = 400;

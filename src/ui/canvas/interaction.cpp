@@ -57,6 +57,10 @@ bool over_handle(const CanvasFrame& frame, Vec2 pointer_in_world) {
 
 scene::Hit hit_under_pointer(const CanvasFrame& frame) {
   if (!frame.surface.hovered || frame.has_gesture()) return {};
+  // Cards that pass below a resting pointer while the view moves do not light up one after another.
+  const bool pressed =
+      ImGui::IsMouseClicked(primary) || ImGui::IsMouseClicked(1) || ImGui::IsMouseClicked(middle);
+  if (frame.view_moves && !pressed) return {};
   const Vec2 at = frame.brush.in_world(pointer_position());
   if (over_handle(frame, at)) return {frame.memory().handles_of, Part::edge, false};
   return frame.scene.hit(at, reach_in_world(frame));

@@ -20,12 +20,12 @@ void show_ends(Form& form, Ref from, Ref to) {
 }
 
 // The receiver's needs, by the words for what is needed.
-Offer needs_of(const Plan& plan, OrganisationId organisation) {
+Offer needs_of(const Plan& plan, OrganisationId organisation, std::string_view none) {
   std::vector<std::pair<std::string, Ref>> named;
   for (const Need& need : plan.needs) {
     if (need.organisation == organisation) named.emplace_back(editor::title_of(plan, need.asset), need.id);
   }
-  return offer_of(std::move(named));
+  return offer_of(std::move(named), none);
 }
 
 } // namespace
@@ -53,8 +53,8 @@ void show_exchange(Form& form) {
   show<&Exchange::what>(form, {.placeholder = "What is given"});
   show<&Exchange::tangibility>(form, {.label = "Tangible or intangible"});
   show<&Exchange::route>(form);
-  show_reference(form, field_of<&Exchange::need>(), {.label = "Need it meets"},
-                 needs_of(form.plan(), exchange.to));
+  const FieldLook look{.label = "Need it meets"};
+  show_reference(form, field_of<&Exchange::need>(), look, needs_of(form.plan(), exchange.to, look.none));
   space(form.screen, form.screen.theme.unit);
   show<&Exchange::note>(form, {.rows = 2});
 }

@@ -104,7 +104,9 @@ void draw_field(Form& form, const Field& field, const FieldLook& look, const std
     case FieldType::date: return show_date(form, field, look, label);
     case FieldType::choice: return show_choice(form, field, look, label);
     case FieldType::reference:
-      return show_reference(form, field, look, offer_of(form.plan(), field.target, form.ref));
+      return show_reference(form, field, look, kept_offer(form, key_of(form, field), [&] {
+                              return offer_of(form.plan(), field.target, form.ref, look.none);
+                            }));
     default: break;
   }
   constexpr bool has_a_general_form = false;

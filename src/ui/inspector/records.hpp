@@ -2,6 +2,8 @@
 // that select what they name.
 #pragma once
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,12 +17,24 @@ namespace cg::ui {
 /// What a combo box of records offers, in alphabetical order.
 struct Offer {
   std::vector<Ref> refs;
-  std::vector<std::string> names;
+  Options names; // the combo box's option for none before them, when it has one
   [[nodiscard]] std::optional<int> index_of(Ref ref) const;
 };
-[[nodiscard]] Offer offer_of(std::vector<std::pair<std::string, Ref>> named);
+[[nodiscard]] Offer offer_of(std::vector<std::pair<std::string, Ref>> named, std::string_view none = {});
 /// All records of a kind but one, by title.
-[[nodiscard]] Offer offer_of(const Plan& plan, Kind kind, Ref except = {});
+[[nodiscard]] Offer offer_of(const Plan& plan, Kind kind, Ref except = {}, std::string_view none = {});
+
+/// The offers that the inspector shows, each kept while the plan is the same: of a large plan it holds
+/// thousands.
+struct KeptOffers {
+  struct Kept {
+    PlanPtr plan;
+    Offer offer;
+  };
+  std::map<std::string, Kept, std::less<>> offers;
+};
+/// The kept offer of this key, made by `make` for another plan than last time.
+[[nodiscard]] const Offer& kept_offer(Form& form, const std::string& key, const std::function<Offer()>& make);
 
 /// A combo box over the offer, for a reference. `look.none` is the empty option.
 void show_reference(Form& form, const Field& field, const FieldLook& look, const Offer& offer);

@@ -1,11 +1,16 @@
 #include "ui/palette/library.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "base/sort.hpp"
 #include "base/text.hpp"
 #include "editor/wording.hpp"
+#include "imgui.h"
 #include "ui/kind_icon.hpp"
+#include "ui/listed.hpp"
+#include "ui/widgets/memory.hpp"
+#include "ui/widgets/paint.hpp"
 #include "ui/widgets/widgets.hpp"
 
 namespace cg::ui {
@@ -53,8 +58,13 @@ void take(const editor::Editor& editor, const Hit& hit, const Organisation& orga
   }
 }
 
+// A row's place in the list, told when not all rows are made.
+struct Position {
+  std::size_t position = 0, set_size = 0;
+};
+
 void organisation_option(const editor::Editor& editor, Screen& screen, const Organisation& organisation,
-                         editor::Actions& actions) {
+                         Position at, editor::Actions& actions) {
   const std::string title = editor::title_of(editor::plan_of(editor), organisation.id);
   const std::string name = full_name(organisation, title);
   const std::string initials = monogram(title);
@@ -76,7 +86,9 @@ void organisation_option(const editor::Editor& editor, Screen& screen, const Org
                .key = key,
                .selected = editor::is_selected(editor, organisation.id),
                .draggable = !placed,
-               .tooltip = placed ? "Show it on the canvas" : "Drag it onto the canvas, or double-click"});
+               .tooltip = placed ? "Show it on the canvas" : "Drag it onto the canvas, or double-click",
+               .position = at.position,
+               .set_size = at.set_size});
   take(editor, hit, organisation, actions);
 }
 
@@ -91,6 +103,55 @@ void search_field(const Plan& plan, UiScratch& scratch, Screen& screen) {
   if (!change || change->text == scratch.library_search) return;
   scratch.library_search = change->text;
   announce(screen, hits_in_words(library_of(plan, scratch.library_search).size()));
+}
+
+// Kept until an organisation changes or other words are looked for.
+UiScratch::ShownLibrary& current_library(const PlanPtr& plan, UiScratch& scratch) {
+  UiScratch::ShownLibrary& shown = scratch.library;
+  const bool same = shown.plan != nullptr && shown.words == scratch.library_search &&
+                    shown.plan->organisations.same_rows(plan->organisations);
+  if (!same) shown = {plan, scratch.library_search, library_of(*plan, scratch.library_search), {}};
+  return shown;
+}
+
+// --- Of thousands of rows, those in sight
+
+// The rows between the top and the bottom of what the panel shows, when the first stands at the cursor.
+std::vector<std::size_t> rows_in_sight(const Screen& screen, std::size_t count, double step) {
+  const double top = place_cursor(screen).y;
+  const ImDrawList* list = draw_list();
+  const auto row_at = [&](float y) {
+    const double row = std::floor((static_cast<double>(y) - top) / step);
+    return static_cast<std::size_t>(std::clamp(row, 0.0, static_cast<double>(count - 1)));
+  };
+  std::vector<std::size_t> rows;
+  for (std::size_t row = row_at(list->GetClipRectMin().y); row <= row_at(list->GetClipRectMax().y); ++row)
+    rows.push_back(row);
+  return rows;
+}
+
+// The row in the tab order, or the first.
+std::size_t row_in_tab_order(Screen& screen, UiScratch::ShownLibrary& library) {
+  if (library.nodes.empty()) {
+    for (const Organisation* organisation : library.rows)
+      library.nodes.push_back(screen.semantics.id_of(hex_from_bits(organisation->id.bits())));
+  }
+  const std::uint32_t current = screen.memory.slot(screen.semantics.open()).current;
+  const auto at = std::find(library.nodes.begin(), library.nodes.end(), current);
+  return at != library.nodes.end() ? static_cast<std::size_t>(at - library.nodes.begin()) : 0;
+}
+
+void draw_long_list(const editor::Editor& editor, Screen& screen, UiScratch::ShownLibrary& library,
+                    editor::Actions& actions) {
+  const std::size_t count = library.rows.size();
+  const double step = option_step(screen, {.title = "x", .secondary = "x", .monogram = "x"});
+  std::size_t next = 0;
+  for (const std::size_t row :
+       listed(count, row_in_tab_order(screen, library), rows_in_sight(screen, count, step))) {
+    space(screen, static_cast<double>(row - next) * step);
+    organisation_option(editor, screen, *library.rows[row], {row + 1, count}, actions);
+    next = row + 1;
+  }
 }
 
 } // namespace
@@ -131,8 +192,12 @@ void draw_library(const editor::Editor& editor, UiScratch& scratch, Screen& scre
           ? "None yet. Add one above: it then stands on the canvas, and here."
           : "No organisation holds “" + std::string(trimmed(scratch.library_search)) + "”.";
   begin_listbox(screen, {.name = "Organisations", .empty_text = nothing});
-  for (const Organisation* organisation : library_of(plan, scratch.library_search)) {
-    organisation_option(editor, screen, *organisation, actions);
+  UiScratch::ShownLibrary& library = current_library(editor.history.present.plan, scratch);
+  if (library.rows.size() > most_listed) {
+    draw_long_list(editor, screen, library, actions);
+  } else {
+    for (const Organisation* organisation : library.rows)
+      organisation_option(editor, screen, *organisation, {}, actions);
   }
   end_listbox(screen);
 }

@@ -123,25 +123,35 @@ std::optional<bool> checkbox(Screen& screen, const CheckboxSpec& spec) {
   return hit.clicked ? std::optional<bool>(!spec.checked) : std::nullopt;
 }
 
+namespace {
+
+Options all_options(const ComboSpec& spec) {
+  std::vector<std::string> options;
+  options.reserve(spec.options.size() + 1);
+  if (!spec.none_label.empty()) options.emplace_back(spec.none_label);
+  for (const std::string_view option : spec.options) options.emplace_back(option);
+  return options;
+}
+
+} // namespace
+
 std::optional<int> combo(Screen& screen, const ComboSpec& spec) {
   const int first = spec.none_label.empty() ? 0 : 1; // where the options begin in the list that is shown
   FieldBoxSpec box;
   box.role = Role::combobox;
-  box.options.reserve(spec.options.size() + 1);
-  if (first == 1) box.options.emplace_back(spec.none_label);
-  for (const std::string_view option : spec.options) box.options.emplace_back(option);
-  const bool known =
-      spec.selected && *spec.selected >= 0 && *spec.selected < static_cast<int>(spec.options.size());
+  box.options = spec.kept.size() > 0 ? spec.kept : all_options(spec);
+  const int count = static_cast<int>(box.options.size());
+  const bool known = spec.selected && *spec.selected >= 0 && *spec.selected + first < count;
   box.label = spec.label;
   box.key = spec.key;
-  box.text = known ? spec.options[static_cast<std::size_t>(*spec.selected)] : spec.none_label;
+  box.text = known ? std::string_view(box.options[static_cast<std::size_t>(*spec.selected + first)])
+                   : spec.none_label;
   box.hint = spec.hint;
   box.error = spec.error;
   box.trailing = Icon::chevron_down;
   box.disabled = spec.disabled;
   box.hide_label = spec.hide_label;
   box.width = spec.width;
-  const int count = static_cast<int>(box.options.size());
   const Hit hit = field_box(screen, box);
   std::optional<int> chosen;
   for (const ChosenOption& option : screen.input.chosen) {

@@ -31,6 +31,7 @@ struct ComboSpec {
   bool disabled = false;
   bool hide_label = false;
   double width = 0;
+  Options kept = {}; // instead of `options` and with `none_label` before them: a long list that is kept
 };
 inline constexpr int no_option = -1;
 /// The option chosen, when it is another one; no_option for `none_label`. The closed box is drawn here; the

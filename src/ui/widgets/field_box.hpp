@@ -26,7 +26,7 @@ struct FieldBoxSpec {
   bool required = false, disabled = false, hide_label = false;
   bool focus_when_shown = false;
   double width = 0;
-  std::vector<std::string> options = {};
+  Options options = {};
 };
 /// Draws the field and returns what the pointer does with its box.
 Hit field_box(Screen& screen, const FieldBoxSpec& spec);

@@ -13,7 +13,7 @@ namespace cg::ui {
 
 namespace {
 
-constexpr double disc = 32, row_pad = 8;
+constexpr double disc = 32, row_pad = 8, row_gap = 2;
 
 double option_height(const Screen& screen, const OptionSpec& spec) {
   const Theme& theme = screen.theme;
@@ -63,10 +63,14 @@ void begin_listbox(Screen& screen, const ListboxSpec& spec) {
   screen.memory.walks.push_back(std::move(walk_state));
 }
 
+double option_step(const Screen& screen, const OptionSpec& spec) {
+  return option_height(screen, spec) + row_gap;
+}
+
 Hit option(Screen& screen, const OptionSpec& spec) {
   WidgetMemory::Walk& all = screen.memory.walks.back();
   WidgetMemory::Slot& slot = screen.memory.slot(all.node);
-  if (!all.members.empty()) space(screen, 2 - screen.theme.gap);
+  if (!all.members.empty()) space(screen, row_gap - screen.theme.gap);
   const Rect rect = place(screen, {0, option_height(screen, spec)});
   const std::string_view key = spec.key.empty() ? spec.title : spec.key;
   // One row is in the tab order: the one the keyboard stood on last, or the first.
@@ -83,6 +87,8 @@ Hit option(Screen& screen, const OptionSpec& spec) {
   node.selected = spec.selected;
   node.disabled = spec.disabled;
   node.walked = slot.current != id;
+  node.position = static_cast<int>(spec.position);
+  node.set_size = static_cast<int>(spec.set_size);
   const Hit hit = interact(screen, std::move(node), key,
                            {.tooltip = spec.tooltip,
                             .radius = screen.theme.radius_control,

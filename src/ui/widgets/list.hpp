@@ -2,6 +2,7 @@
 // keys walk.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 #include "ui/icon.hpp"
@@ -30,7 +31,10 @@ struct OptionSpec {
   bool disabled = false;
   bool draggable = false;
   std::string_view tooltip = {};
+  std::size_t position = 0, set_size = 0; // "3 of 4000", when not all options of the list are made
 };
+/// How far it is from the top of such an option to the top of the next one.
+[[nodiscard]] double option_step(const Screen& screen, const OptionSpec& spec);
 /// Hit::clicked when it was picked (pointer, Enter, Space); Hit::drag_started to begin a drag from it.
 Hit option(Screen& screen, const OptionSpec& spec);
 void end_listbox(Screen& screen);

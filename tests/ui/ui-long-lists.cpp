@@ -1,0 +1,87 @@
+// Plans far larger than people make by hand: what is in the tree, and how one gets to what is not.
+#include <catch2/catch_test_macros.hpp>
+#include <cstdio>
+#include <string>
+
+#include "ui/harness.hpp"
+
+using namespace cg;
+using namespace cg::test;
+using ui::Role;
+
+namespace {
+
+constexpr int many = 600;
+
+std::string name_of(int number) {
+  const std::string digits = std::to_string(number);
+  return "Party " + std::string(3 - digits.size(), '0') + digits;
+}
+
+// In rows of 30, as a file.
+std::string large_file() {
+  std::string text = R"({"format":"common-ground.partnership","version":1,"title":"Many","organisations":[)";
+  for (int i = 0; i < many; ++i) {
+    char id[32];
+    std::snprintf(id, sizeof id, "org_%016x", i + 1);
+    text += (i == 0 ? "" : ",") + std::string(R"({"id":")") + id + R"(","name":")" + name_of(i) +
+            R"(","place":{"x":)" + std::to_string(i % 30 * 400) + R"(,"y":)" + std::to_string(i / 30 * 240) +
+            "}}";
+  }
+  return text + "]}";
+}
+
+std::size_t count_of(const UiTest& test, Role role) { return test.nodes(role).size(); }
+
+} // namespace
+
+TEST_CASE("of very many cards those in sight are in the tree, with their position among all") {
+  UiTest test;
+  test.open_file("many.partnership.json", large_file());
+  CHECK(count_of(test, Role::listitem) <= 160);
+  const ui::Node first = test.node(Role::listitem, "Organisation: " + name_of(0));
+  CHECK(first.position == 1);
+  CHECK(first.set_size == many);
+  const ui::Node last = test.node(Role::listitem, "Organisation: " + name_of(many - 1));
+  CHECK(last.position == many);
+}
+
+TEST_CASE("arrow keys and End get to cards that are not in the tree yet") {
+  UiTest test;
+  test.open_file("many.partnership.json", large_file());
+  test.focus(Role::listitem, "Organisation: " + name_of(0));
+  for (int step = 1; step < 25; ++step) test.node_key("ArrowRight");
+  REQUIRE(test.focused_node() != nullptr);
+  CHECK(test.focused_node()->name == "Organisation: " + name_of(24));
+  test.node_key("ArrowDown");
+  CHECK(test.focused_node()->name == "Organisation: " + name_of(54));
+  test.node_key("End");
+  CHECK(test.focused_node()->name == "Organisation: " + name_of(many - 1));
+  CHECK(test.editor().canvas_on_screen.contains(test.focused_node()->rect.centre()));
+}
+
+TEST_CASE("the library of very many organisations is walked to its end, and scrolls there") {
+  UiTest test;
+  test.open_file("many.partnership.json", large_file());
+  CHECK(count_of(test, Role::option) <= 160);
+  test.focus(Role::option, name_of(0));
+  for (int step = 1; step <= 40; ++step) test.node_key("ArrowDown");
+  CHECK(test.focused_node()->name == name_of(40));
+  CHECK(test.focused_node()->position == 41);
+  CHECK(test.focused_node()->set_size == many);
+  CHECK_FALSE(test.focused_node()->hidden_by_scroll);
+  test.node_key("End");
+  CHECK(test.focused_node()->name == name_of(many - 1));
+  CHECK_FALSE(test.focused_node()->hidden_by_scroll);
+  test.activate(Role::option, name_of(many - 1));
+  CHECK(test.node(Role::textbox, "Name").value == name_of(many - 1));
+}
+
+TEST_CASE("a card of a large plan is connected by the inspector to one far away") {
+  UiTest test;
+  test.open_file("many.partnership.json", large_file());
+  test.activate(Role::listitem, "Organisation: " + name_of(0));
+  test.choose("Connect to", "Organisation: " + name_of(571));
+  test.activate(Role::button, "Connect");
+  CHECK(test.has(Role::listitem, name_of(0) + " exchanges with " + name_of(571)));
+}
