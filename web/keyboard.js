@@ -101,7 +101,7 @@ export class Keyboard {
     if (plain && (key === 'Enter' || key === ' ')) {
       if (event.target instanceof HTMLButtonElement) return true; // its click follows by itself
       event.preventDefault();
-      if (event.repeat || !this.#mirror.can_be_activated(node)) return true;
+      if (event.repeat) return true;
       if (key === ' ' && this.#mirror.can_be_selected(node)) { // Enter opens it, Space picks it
         this.#program.call('cg_node_key', node, key, modifier_bits(event));
       } else {

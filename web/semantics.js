@@ -53,11 +53,6 @@ export class Mirror {
     return walks.has(entry.role) || fills_a_cell || (entry.properties.get('flags') ?? '').includes('w');
   }
 
-  can_be_activated(node) {
-    const entry = this.#entries.get(node);
-    return entry !== undefined && !(entry.properties.get('flags') ?? '').includes('d');
-  }
-
   // A card or line of the canvas, of which several can be selected at once.
   can_be_selected(node) {
     const entry = this.#entries.get(node);
@@ -284,7 +279,7 @@ export class Mirror {
     const by_pointer = event.detail > 0 && event.timeStamp - this.#pressed_at < 1000;
     const entry = by_pointer || !(event.target instanceof Element) ? null : this.#entry_around(event.target);
     if (!entry || is_field(entry.role) || entry.role === 'combobox') return;
-    if (this.can_be_activated(entry.id)) this.#program.call('cg_node_activated', entry.id);
+    this.#program.call('cg_node_activated', entry.id); // the program knows best whether it can be used now
   }
 
   // The nearest node that something can be done with: a text stands for the card that it is on.

@@ -1,6 +1,8 @@
 // The canvas with 100 to 10 000 cards in Chromium without a graphics card, beside an empty WebGL2 page in the same run: panning,
 // zooming and dragging with real events; opening and saving; memory; what an idle page costs. One JSON object a line.
-//   node tests/bench/canvas.mjs [1000,10000: only these numbers of cards]
+//   node tests/bench/canvas.mjs [--all]
+// Without --all: 1 000 and 10 000 cards, on the first of the two kinds of computer. `goal` in a row's name is what is wanted
+// and not reached yet; the limit beside it keeps what is reached.
 import { createRequire } from 'node:module';
 import { plan_file } from './canvas_plan.mjs';
 import { cpu_milliseconds, private_megabytes, tree_of } from './processes.mjs';
@@ -8,8 +10,8 @@ import { row, serve } from './page_rows.mjs';
 
 const require = createRequire(new URL('../browser/package.json', import.meta.url));
 const { chromium } = require('@playwright/test');
-const all_args = process.argv.slice(2);
-const sizes = all_args.find((text) => /^\d/.test(text))?.split(',').map(Number) ?? [100, 1000, 5000, 10000];
+const all = process.argv.includes('--all');
+const sizes = all ? [100, 1000, 5000, 10000] : [1000, 10000];
 const computers = {
   SwiftShader: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
   'software compositing': ['--disable-gpu', '--enable-unsafe-swiftshader'],
@@ -155,7 +157,11 @@ async function measure_empty(computer) {
 async function open_plan(page, bytes) {
   await page.getByRole('button', { name: 'New plan', exact: true }).waitFor();
   await page.evaluate(() => {
-    window.addEventListener('change', () => (window.bench_opened_at = performance.now()), { capture: true, once: true });
+    const read = Blob.prototype.arrayBuffer;
+    Blob.prototype.arrayBuffer = function () {
+      window.bench_opened_at ??= performance.now();
+      return read.call(this);
+    };
     new MutationObserver((_, observer) => {
       if (!document.querySelector('#mirror [role=listitem]')) return;
       window.bench_shown_at = performance.now();
@@ -205,7 +211,7 @@ async function measure_plan(computer, address, cards) {
       return boxes.find(({ x, y, width, height }) => x > 300 && y > 140 && x + width < 900 && y + height < 700);
     });
     if (box) result.drag = await bench.drag({ x: box.x + box.width / 2, y: box.y + 40 });
-    await page.waitForTimeout(1500);
+    await page.waitForTimeout(4000); // what was dragged is kept in the browser
     const cpu = cpu_milliseconds(bench.pids);
     await page.waitForTimeout(cards === 10000 ? 10_000 : 2000);
     result.idle = (cpu_milliseconds(bench.pids) - cpu) / 1000 * (cards === 10000 ? 1 : 5);
@@ -228,7 +234,7 @@ function show_moves(name, figures, empty, { main, cpu, p95, building }) {
 
 const { server, address } = await serve();
 try {
-  for (const computer of Object.keys(computers)) {
+  for (const computer of Object.keys(computers).slice(0, all ? 2 : 1)) {
     const empty = await measure_empty(computer);
     show_moves(`${computer}, empty page`, empty.pan, empty.pan, {});
     row(`${computer}, empty page: processor time of the browser a frame`, rounded(empty.pan.cpu), 'ms', null);

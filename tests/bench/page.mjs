@@ -1,24 +1,11 @@
 // Figures of the real page in Chromium, one JSON object a line: what a cold load transfers, whether an idle page draws, what axe finds.
-import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { row, serve } from './page_rows.mjs';
 
 const require = createRequire(new URL('../browser/package.json', import.meta.url));
 const { chromium } = require('@playwright/test');
 const axe_source = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** One figure; `limit` is the largest value that is still good. */
-function row(name, value, unit, limit) {
-  console.log(JSON.stringify({ name, value, unit, limit, ok: value <= limit }));
-}
-
-function serve() {
-  const server = spawn(process.execPath, ['cmake/serve.mjs', 'dist', '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
-  return new Promise((resolve, reject) => {
-    server.stdout.once('data', (line) => resolve({ server, address: String(line).trim() }));
-    server.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
-  });
-}
 
 /** A page in a fresh profile; `bypassCSP` only where axe has to be put into the page. */
 async function fresh_page(browser, options = {}) {

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Measures the built page, and the answers without the page, against their limits: tests/bench/run.sh [--json]
+# Measures the built page, and the answers without the page, against their limits: tests/bench/run.sh [--json] [--all]
+# --all: the canvas with all sizes of plan and on both kinds of computer without a graphics card (5 minutes more).
 # One row a figure: name, value, unit, limit, ok; with --json one JSON object a line. Exit 1 when a limit is passed.
 # Needs dist/ (./build-wasm.sh) and the browser tests' packages (tests/run.sh browser installs them).
 set -euo pipefail
@@ -18,4 +19,5 @@ fi
   build/bench/bench-analysis
   node build/web/bench-analysis.js | sed '/^$/d'
   node tests/bench/page.mjs
+  node tests/bench/canvas.mjs "$@"
 } | node tests/bench/show.mjs "$@"

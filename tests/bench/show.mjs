@@ -7,6 +7,6 @@ let all_ok = true;
 for await (const line of createInterface({ input: process.stdin })) {
   const row = JSON.parse(line);
   all_ok &&= row.ok === true;
-  console.log(as_json ? line : `${row.ok ? 'ok  ' : 'OVER'} ${row.name}: ${row.value} ${row.unit} (limit ${row.limit})`);
+  console.log(as_json ? line : `${row.ok ? 'ok  ' : 'OVER'} ${row.name}: ${row.value} ${row.unit}${row.limit === null ? '' : ` (limit ${row.limit})`}`);
 }
 process.exitCode = all_ok ? 0 : 1;

@@ -1,0 +1,56 @@
+// The picture itself: as many pixels as the device has, and the same again after the graphics context was lost.
+import { expect, test } from '@playwright/test';
+import { openPage } from './acting.mjs';
+
+const example = 'BestCities Global Alliance and ICCA';
+
+async function openExample(page) {
+  const { expectNoErrors } = await openPage(page);
+  await page.getByRole('button', { name: example, exact: true }).click();
+  await expect(page.getByRole('listitem', { name: 'Organisation: ICCA', exact: true })).toBeVisible();
+  await page.waitForTimeout(1500); // the later part is here, the plan is kept: nothing changes any more
+  return expectNoErrors;
+}
+
+for (const ratio of [1, 1.25, 1.5, 2, 3]) {
+  test(`at a pixel ratio of ${ratio} the canvas has the pixels of the device`, async ({ browser }) => {
+    const page = await browser.newPage({ deviceScaleFactor: ratio, viewport: { width: 1001, height: 701 } });
+    const expectNoErrors = await openExample(page);
+    const sizes = () => page.evaluate(() => {
+      const { width, height } = document.querySelector('canvas');
+      return { width, height };
+    });
+    expect(await sizes()).toEqual({ width: Math.round(1001 * ratio), height: Math.round(701 * ratio) });
+    await page.setViewportSize({ width: 903, height: 641 });
+    await expect.poll(sizes).toEqual({ width: Math.round(903 * ratio), height: Math.round(641 * ratio) });
+    expectNoErrors();
+    await page.close();
+  });
+}
+
+test('the picture is the same after the graphics context was lost fifty times', async ({ page }) => {
+  test.setTimeout(180_000);
+  await openExample(page);
+  await page.mouse.move(640, 30); // over nothing that lights up
+  await page.waitForTimeout(500);
+  const before = await page.screenshot();
+  await page.evaluate(async () => {
+    const canvas = document.querySelector('canvas');
+    const context = canvas.getContext('webgl2'), extension = context.getExtension('WEBGL_lose_context');
+    const heard = (name) => new Promise((resolve) => canvas.addEventListener(name, resolve, { once: true }));
+    for (let i = 0; i < 50; ++i) {
+      const lost = heard('webglcontextlost');
+      extension.loseContext();
+      await lost;
+      const restored = heard('webglcontextrestored');
+      extension.restoreContext();
+      await restored;
+      await new Promise((resolve) => setTimeout(resolve, 60)); // a frame or two are drawn
+    }
+  });
+  await page.waitForTimeout(800);
+  const after = await page.screenshot();
+  expect(after.equals(before), 'every pixel is the same').toBe(true);
+  await page.getByRole('listitem', { name: 'Organisation: ICCA', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('ICCA');
+});
