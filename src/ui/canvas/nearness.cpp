@@ -115,7 +115,8 @@ void draw_lit(const CanvasFrame& frame, const scene::Card& card, const Meetings&
 }
 
 // --- The threads. Those of cards beside each other lead over their tops, as a bridge; those of cards above
-// each other around their right sides. They are laid out for the first case and turned for the other.
+// each other around their right sides, or the left ones where there is no room. They are laid out for the
+// first case and turned for the other.
 
 Vec2 turned(Vec2 v, bool turn) { return turn ? Vec2{v.y, v.x} : v; }
 
@@ -128,7 +129,7 @@ struct Thread {
 
 struct Sides {
   Rect giver, taker;                 // on the screen, turned
-  bool turn = false, beyond = false; // … below instead of above
+  bool turn = false, beyond = false; // … below instead of above; to the right instead of the left
 };
 
 // The curve whose middle is a point: (start + 3 control_1 + 3 control_2 + end) / 8.
@@ -157,7 +158,8 @@ void lay_out(Thread& thread, const Sides& sides, std::size_t place, std::size_t 
   Vec2 middle{(thread.start.x + thread.end.x) / 2, outermost + edge * (first_thread + thread_step * number)};
   if (sides.turn) { // names stand in a column, their left sides in line
     const double row = number - static_cast<double>(count - 1) / 2;
-    middle = {(a.centre().x + b.centre().x) / 2 + row * thread_step, outermost + first_thread + size.x / 2};
+    middle = {(a.centre().x + b.centre().x) / 2 + row * thread_step,
+              outermost + edge * (first_thread + size.x / 2)};
   }
   lead_through(thread, middle);
   const Vec2 centre = turned(middle, sides.turn);
@@ -176,7 +178,9 @@ Sides sides_of(const CanvasFrame& frame, const Rect& giver, const Rect& taker, s
   Sides sides{frame.brush.on_screen(giver), frame.brush.on_screen(taker), !beside_each_other(giver, taker)};
   const double high = first_thread + thread_step * static_cast<double>(count);
   const double top = std::min(sides.giver.min.y, sides.taker.min.y);
-  sides.beyond = sides.turn || top - high < frame.editor.visible_on_screen.min.y;
+  const Rect visible = frame.editor.visible_on_screen;
+  const double right = std::max(sides.giver.max.x, sides.taker.max.x) + first_thread + widest_name;
+  sides.beyond = sides.turn ? right <= visible.max.x : top - high < visible.min.y;
   if (!sides.turn) return sides;
   for (Rect* box : {&sides.giver, &sides.taker}) *box = {turned(box->min, true), turned(box->max, true)};
   return sides;
