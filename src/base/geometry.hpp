@@ -48,4 +48,10 @@ constexpr Rect united(const Rect& a, const Rect& b) {
           {std::max(a.max.x, b.max.x), std::max(a.max.y, b.max.y)}};
 }
 
+/// Between their nearest points; 0 when they touch or overlap.
+inline double distance_between(const Rect& a, const Rect& b) {
+  return length({std::max({0.0, b.min.x - a.max.x, a.min.x - b.max.x}),
+                 std::max({0.0, b.min.y - a.max.y, a.min.y - b.max.y})});
+}
+
 } // namespace cg

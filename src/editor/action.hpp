@@ -155,6 +155,7 @@ struct FitSelection {};
 struct RevealCard { // brought into sight when it is not
   Ref card;
 };
+struct ToggleMinimap {};
 struct HoldSpace {
   bool held = false;
 };
@@ -199,6 +200,7 @@ struct BeginPlace {
 struct DragTo {
   Vec2 pointer_on_canvas;  // pixels from the canvas' top left
   bool over_canvas = true; // false over a panel
+  bool snaps = true;       // false while Control or Command is held: exactly where the pointer is
 };
 struct EndGesture {};  // committed as one step
 struct DropGesture {}; // Escape, blur, cancel: nothing has happened
@@ -209,9 +211,9 @@ using Action =
                  AddCard, PlaceFromLibrary, TakeOffCanvas, ConnectCards, SetSuccessView, ClaimAsset, Select,
                  SelectAll, DeleteSelected, DuplicateSelected, CopySelected, Paste, Nudge, Arrange, Undo,
                  Redo, ShowView, ShowOverlay, ShowDialog, Find, CanvasResized, PanBy, ZoomBy, ZoomTo100,
-                 FitAll, FitSelection, RevealCard, HoldSpace, ChooseTheme, SizeInterface, AppearanceArrived,
-                 CloseNotice, OpenCell, BeginMove, BeginResize, BeginMarquee, BeginPan, BeginConnect,
-                 BeginPlace, DragTo, EndGesture, DropGesture>;
+                 FitAll, FitSelection, RevealCard, ToggleMinimap, HoldSpace, ChooseTheme, SizeInterface,
+                 AppearanceArrived, CloseNotice, OpenCell, BeginMove, BeginResize, BeginMarquee, BeginPan,
+                 BeginConnect, BeginPlace, DragTo, EndGesture, DropGesture>;
 using Actions = std::vector<Action>;
 
 } // namespace cg::editor

@@ -65,6 +65,16 @@ struct KnownThemes {
   bool operator==(const KnownThemes&) const = default;
 };
 
+/// The pointer of a gesture near the edge of what is visible: the view goes on that way, by time.
+struct EdgePan {
+  std::int64_t since_ms = 0;  // when it came there; 0: it is not there
+  std::int64_t panned_ms = 0; // until when the view has gone
+  Vec2 pointer_on_canvas;
+  bool snaps = true;
+  bool rests = false; // there is nothing more to go to
+  [[nodiscard]] bool goes_on() const { return since_ms != 0 && !rests; }
+};
+
 /// The part of the program that the page does not wait for (Host::fetch_later_part).
 struct LaterPart {
   enum class State : std::uint8_t { away, under_way, here } state = State::away;
@@ -77,10 +87,12 @@ struct Editor {
   View view = View::start;
   View overlay = View::canvas; // whose findings lie over the cards on the canvas; canvas: nothing
   Camera camera;
-  Rect canvas_on_screen;      // the whole canvas view, interface pixels
-  Rect visible_on_screen;     // what the panels leave free of it, interface pixels
+  Rect canvas_on_screen;  // the whole canvas view, interface pixels
+  Rect visible_on_screen; // what the panels leave free of it, interface pixels
+  bool minimap_is_off = false;
   bool fit_when_sized = true; // a plan came before the canvas had a size: fitted as soon as it has one
   Gesture gesture;
+  EdgePan edge_pan;
   PlanPtr glides_from; // where cards are seen coming from after a step that moved many; null: from nowhere
   Question question = Question::none;
   PlanPtr waiting_plan;      // what a question is about: the plan to be opened

@@ -8,6 +8,7 @@
 
 #include "base/geometry.hpp"
 #include "plan/record.hpp"
+#include "scene/snap.hpp"
 
 namespace cg::editor {
 
@@ -17,10 +18,12 @@ struct NoGesture {
 struct MoveGesture {
   std::vector<Ref> cards; // sorted: what is selected, and what frames carried when it began
   Vec2 grab_in_world, pointer_in_world;
+  scene::Snap snap = {}; // from where the pointer has it to where it stands
 };
 struct ResizeGesture {
   Ref card;
   Vec2 grab_in_world, pointer_in_world;
+  scene::Snap snap = {};
 };
 struct MarqueeGesture {
   Vec2 start_in_world, pointer_in_world;
@@ -30,7 +33,8 @@ struct MarqueeGesture {
 struct PanGesture {
   Vec2 grab_on_screen, origin_in_world_at_start;
 };
-/// A line is drawn from a card; `over` is the card under the pointer that it can be connected to.
+/// A line is drawn from a card; `over` is the card under the pointer, or close to it, that it can be
+/// connected to.
 struct ConnectGesture {
   Ref from;
   Vec2 pointer_in_world;

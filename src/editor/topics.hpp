@@ -58,6 +58,12 @@ void on(Turn& turn, const Arrange& action);
 /// The same, once the later part of the program is here.
 void arrange(Turn& turn, Arrangement how);
 
+// drag_aids.cpp: once the later part of the program is here
+/// After a gesture was told where the pointer is.
+void aid_drag(Turn& turn, const DragTo& to);
+/// Time passed.
+void aid_rest(Turn& turn);
+
 // update_paste.cpp
 void on(Turn& turn, const Paste& action);
 
@@ -78,6 +84,7 @@ void on(Turn& turn, const ZoomTo100& action);
 void on(Turn& turn, const FitAll& action);
 void on(Turn& turn, const FitSelection& action);
 void on(Turn& turn, const RevealCard& action);
+void on(Turn& turn, const ToggleMinimap& action);
 void on(Turn& turn, const HoldSpace& action);
 void on(Turn& turn, const CloseNotice& action);
 

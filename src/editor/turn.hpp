@@ -89,5 +89,7 @@ void add_card(Turn& turn, Kind kind, int organisation_kind, std::optional<Vec2> 
               ObjectiveId objective = {});
 void place_from_library(Turn& turn, Ref record, std::optional<Vec2> centre_in_world);
 void connect(Turn& turn, Ref from, Ref to);
+/// Time passed while a gesture was on.
+void rest_in_gesture(Turn& turn);
 
 } // namespace cg::editor

@@ -2,6 +2,7 @@
 // step.
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "editor/connect.hpp"
 #include "editor/topics.hpp"
@@ -12,7 +13,11 @@ namespace cg::editor {
 
 namespace {
 
-constexpr double connect_reach_pixels = 8;
+constexpr double connect_reach_pixels = 24;
+
+// drag_aids.cpp is in the part of the program that arrives later.
+void (*volatile aid_drag_later)(Turn&, const DragTo&) = aid_drag;
+void (*volatile aid_rest_later)(Turn&) = aid_rest;
 
 // Whole world units, so that files stay readable; the same for every card, so that a group keeps its shape.
 Vec2 whole(Vec2 v) { return {std::round(v.x), std::round(v.y)}; }
@@ -20,12 +25,12 @@ Vec2 whole(Vec2 v) { return {std::round(v.x), std::round(v.y)}; }
 PlaceRecords places_of(const Plan&, const auto&) { return {}; }
 
 PlaceRecords places_of(const Plan& plan, const MoveGesture& move) {
-  return moved(plan, move.cards, whole(move.pointer_in_world - move.grab_in_world));
+  return moved(plan, move.cards, whole(move.pointer_in_world - move.grab_in_world) + move.snap.offset);
 }
 
 PlaceRecords places_of(const Plan& plan, const ResizeGesture& resize) {
   const AnyRecord record = find_record(plan, resize.card);
-  const Vec2 by = whole(resize.pointer_in_world - resize.grab_in_world);
+  const Vec2 by = whole(resize.pointer_in_world - resize.grab_in_world) + resize.snap.offset;
   std::optional<Placement> place = record.place();
   if (!place || by == Vec2{}) return {};
   const Vec2 size = scene::card_size(plan, record) + by;
@@ -34,6 +39,24 @@ PlaceRecords places_of(const Plan& plan, const ResizeGesture& resize) {
   place->height = std::max(least.y, size.y);
   if (place == record.place()) return {};
   return {{{resize.card, std::move(place)}}};
+}
+
+// What a line to this point connects: the card there, else the nearest one within reach that it can.
+std::optional<Ref> end_of_line(const scene::Scene& scene, Ref from, Vec2 at, double reach) {
+  const scene::Hit hit = scene.hit(at, 0);
+  if (hit.ref && !hit.connector && hit.ref.kind != Kind::frame) {
+    return can_connect(from, hit.ref) ? std::optional(hit.ref) : std::nullopt;
+  }
+  std::optional<Ref> nearest;
+  const Rect point{at, at};
+  for (const std::uint32_t place : scene.cards_near(point.grown(reach))) {
+    const scene::Card& card = scene.cards()[place];
+    const double far = distance_between(card.box_in_world, point);
+    if (far > reach || !can_connect(from, card.ref)) continue;
+    nearest = card.ref;
+    reach = far;
+  }
+  return nearest;
 }
 
 // --- The pointer moved
@@ -65,10 +88,10 @@ void drag(Turn& turn, PanGesture& pan, const DragTo& to) {
 void drag(Turn& turn, ConnectGesture& line, const DragTo& to) {
   const Editor& editor = turn.editor;
   line.pointer_in_world = world_from_screen(editor.camera, to.pointer_on_canvas);
-  const scene::Hit hit = scene::scene_of(editor.history.present.plan)
-                             .hit(line.pointer_in_world, connect_reach_pixels / editor.camera.zoom);
-  const bool fits = to.over_canvas && !hit.connector && hit.ref && can_connect(line.from, hit.ref);
-  line.over = fits ? std::optional<Ref>(hit.ref) : std::nullopt;
+  const scene::Scene& scene = scene::scene_of(editor.history.present.plan);
+  line.over = to.over_canvas ? end_of_line(scene, line.from, line.pointer_in_world,
+                                           connect_reach_pixels / editor.camera.zoom)
+                             : std::nullopt;
 }
 
 void drag(Turn&, PlaceGesture& place, const DragTo& to) {
@@ -106,7 +129,16 @@ void end(Turn& turn, const PlaceGesture& place) {
   }
 }
 
+Gesture taken(Editor& editor) {
+  editor.edge_pan = {};
+  return std::exchange(editor.gesture, NoGesture{});
+}
+
 } // namespace
+
+void rest_in_gesture(Turn& turn) {
+  if (turn.editor.later_part.is_here()) aid_rest_later(turn);
+}
 
 PlaceRecords places_of_gesture(const Editor& editor) {
   return std::visit([&](const auto& gesture) { return places_of(plan_of(editor), gesture); }, editor.gesture);
@@ -157,19 +189,18 @@ void on(Turn& turn, const DragTo& action) {
   Gesture gesture = std::move(turn.editor.gesture);
   std::visit([&](auto& one) { drag(turn, one, action); }, gesture);
   turn.editor.gesture = std::move(gesture);
+  if (turn.editor.later_part.is_here()) aid_drag_later(turn, action);
 }
 
 void on(Turn& turn, const EndGesture&) {
-  const Gesture gesture = std::move(turn.editor.gesture);
-  turn.editor.gesture = NoGesture{};
+  const Gesture gesture = taken(turn.editor);
   std::visit([&](const auto& one) { end(turn, one); }, gesture);
 }
 
 // The camera stays where a pan has brought it: it is not part of the document, and a second finger goes on
 // from there.
 void on(Turn& turn, const DropGesture&) {
-  const Gesture gesture = std::move(turn.editor.gesture);
-  turn.editor.gesture = NoGesture{};
+  const Gesture gesture = taken(turn.editor);
   if (const auto* marquee = std::get_if<MarqueeGesture>(&gesture)) select(turn, marquee->before);
 }
 

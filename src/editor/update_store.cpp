@@ -69,6 +69,7 @@ void on(Turn& turn, const StoreNow&) {
 
 void on(Turn& turn, const Tick&) {
   store_if_due(turn);
+  rest_in_gesture(turn);
   constexpr std::int64_t day = 86'400'000;
   if (turn.moment.now_ms / day != days_from_date(turn.editor.today)) {
     turn.editor.today = *date_from_text(timestamp_from_milliseconds(turn.moment.now_ms).substr(0, 10));

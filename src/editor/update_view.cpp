@@ -60,6 +60,12 @@ void on(Turn& turn, const FitSelection&) {
 
 void on(Turn& turn, const RevealCard& action) { reveal(turn, {action.card}); }
 
+void on(Turn& turn, const ToggleMinimap&) {
+  bool& off = turn.editor.minimap_is_off;
+  off = !off;
+  announce(turn, off ? "Minimap off." : "Minimap on.");
+}
+
 void on(Turn& turn, const HoldSpace& action) { turn.editor.space_held = action.held; }
 
 void on(Turn& turn, const CloseNotice&) { turn.editor.notice = {}; }

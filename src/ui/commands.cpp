@@ -229,6 +229,8 @@ const CommandRow rows[] = {
      {"@", false, true},
      with_selection,
      plain<editor::FitSelection>},
+    {Command::minimap, "Minimap", Icon::destination, no_key, no_key, can_arrange,
+     plain<editor::ToggleMinimap>},
     {Command::find,
      "Find",
      Icon::search,

@@ -47,6 +47,7 @@ enum class Command : std::uint8_t {
   zoom_100,
   fit_all,
   fit_selection,
+  minimap,
   find,
   find_next,
   find_previous,

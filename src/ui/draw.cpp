@@ -2,6 +2,7 @@
 
 #include "ui/canvas/canvas.hpp"
 #include "ui/canvas/context_menu.hpp"
+#include "ui/canvas/minimap.hpp"
 #include "ui/commands.hpp"
 #include "ui/inspector/inspector.hpp"
 #include "ui/palette/palette.hpp"
@@ -26,10 +27,13 @@ DrawView* volatile draw_matrix = draw_success_matrix;
 DrawView* volatile draw_sheet = draw_sheet_view;
 DrawView* volatile draw_quick = draw_quick_dialog;
 DrawView* volatile draw_menu = draw_context_menu;
+DrawView* volatile draw_minimap = show_minimap;
 
 void draw_plan(const editor::Editor& editor, UiScratch& scratch, Screen& screen, editor::Actions& actions) {
   if (editor.view == View::canvas) {
     draw_canvas(editor, scratch, screen, actions);
+    // Right above the canvas: what changes while the view moves lies below what rests.
+    if (editor.later_part.is_here()) draw_minimap(editor, scratch, screen, actions);
     draw_palette(editor, scratch, screen, actions);
     draw_inspector(editor, scratch, screen, actions);
     draw_overlay_bar(editor, screen, actions);

@@ -91,4 +91,16 @@ inline constexpr double overlay_bar_label = 22; // above the field, where it is 
   return {{zoom.min.x, bottom - zoom.height() - overlay_bar_label}, {zoom.max.x, bottom}};
 }
 
+/// The map of the whole plan, above both.
+inline constexpr Vec2 minimap_size{184, 124};
+[[nodiscard]] constexpr bool has_room_for_minimap(Vec2 size) {
+  const Rect free = visible_canvas(size);
+  return free.width() >= 560 && free.height() >= 440;
+}
+[[nodiscard]] constexpr Rect minimap(Vec2 size, double control_height = 32) {
+  const Rect zoom = zoom_bar(size, control_height), overlay = overlay_bar(size, control_height);
+  const double bottom = std::min(zoom.min.y, overlay.min.y) - margin;
+  return {{zoom.max.x - minimap_size.x, bottom - minimap_size.y}, {zoom.max.x, bottom}};
+}
+
 } // namespace cg::ui::layout

@@ -51,11 +51,11 @@ TEST_CASE("while a card is dragged the plan stays as it was and the card is seen
   const Rect before = app.node(Role::listitem, icca_card).rect;
   const Vec2 at = before.centre();
   app.press(at);
-  app.move_to(at + Vec2{30, 20});
+  app.move_to(at + Vec2{30, 40});
   CHECK(place_of(app, icca) == Vec2{0, 0});
-  CHECK(app.node(Role::listitem, icca_card).rect.min == before.min + Vec2{30, 20});
-  app.release(at + Vec2{30, 20});
-  CHECK(place_of(app, icca) == Vec2{30, 20});
+  CHECK(app.node(Role::listitem, icca_card).rect.min == before.min + Vec2{30, 40});
+  app.release(at + Vec2{30, 40});
+  CHECK(place_of(app, icca) == Vec2{30, 40});
 }
 
 TEST_CASE("an unselected card that is dragged is selected and moves alone") {
@@ -123,12 +123,12 @@ TEST_CASE("the browser taking the pointer away drops the drag") {
 TEST_CASE("a press, a move and a release that arrive at once are a whole drag") {
   UiTest app;
   open_at_100(app);
-  const Vec2 at = app.centre(Role::listitem, icca_card), to = at + Vec2{50, 10};
+  const Vec2 at = app.centre(Role::listitem, icca_card), to = at + Vec2{50, 40};
   app.move_to(at);
   app.host().push(host::PointerPressed{at, 0, 1, {}, host::PointerKind::mouse, 0});
   app.host().push(host::PointerMoved{to, {}, host::PointerKind::mouse, 0});
   app.send(host::PointerReleased{to, 0, {}, host::PointerKind::mouse, 0});
-  CHECK(place_of(app, icca) == Vec2{50, 10});
+  CHECK(place_of(app, icca) == Vec2{50, 40});
   CHECK(std::holds_alternative<editor::NoGesture>(app.editor().gesture));
 }
 

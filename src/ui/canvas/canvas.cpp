@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "editor/wording.hpp"
+#include "ui/canvas/aids.hpp"
 #include "ui/canvas/cards.hpp"
 #include "ui/canvas/connectors.hpp"
 #include "ui/canvas/frame.hpp"
@@ -89,6 +90,9 @@ void draw_overlay(const CanvasFrame& frame, OverlayPart part) {
 // … and so is the way of cards from one plan to the next.
 void (*volatile glide)(const editor::Editor&, CanvasMemory&, Screen&, PlanPtr&, editor::Camera&) = show_glide;
 
+// … and what helps the hand while it drags.
+void (*volatile aids)(const CanvasFrame&) = show_aids;
+
 void draw_table(const CanvasFrame& frame) {
   draw_ground(frame.brush, frame.surface.rect);
   draw_cards(frame, true, false);
@@ -99,6 +103,7 @@ void draw_table(const CanvasFrame& frame) {
   draw_connectors(frame, Part::label, false);
   draw_cards(frame, false, false);
   draw_cards(frame, false, true);
+  if (frame.editor.later_part.is_here()) aids(frame);
   draw_overlay(frame, OverlayPart::badges);
   draw_connectors(frame, Part::label, true);
 }

@@ -30,7 +30,7 @@ void say_claims(CardWords& words, const Plan& plan, std::span<const scene::Claim
   for (const scene::Claim& claim : claims) {
     const std::string label = editor::title_of(plan, claim.asset);
     append(all, ", ", label);
-    if (shown.size() < scene::most_claim_rows) shown.push_back({label, claim.weight});
+    if (shown.size() < scene::most_claim_rows) shown.push_back({label, claim.weight, claim.asset});
   }
   more = claims.size() - shown.size();
   if (!all.empty()) append(words.description, " ", std::string(verb) + " " + all + ".");

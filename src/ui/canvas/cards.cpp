@@ -55,11 +55,7 @@ void draw_block_of(const Brush& brush, const CardWords& words, const Rect& box) 
 void draw_speck(const Brush& brush, const CardWords& words, const Rect& box) {
   const Theme& theme = brush.theme;
   const Rect rect = brush.on_screen(box);
-  const bool shared =
-      words.party == 0 && words.ref.kind != Kind::organisation && words.ref.kind != Kind::note;
-  const Colour ink = words.ref.kind == Kind::note ? theme.control_line
-                     : shared                     ? theme.accent
-                                                  : theme.party(words.party).fill;
+  const Colour ink = ink_of(theme, words);
   const Colour ground =
       words.ref.kind == Kind::organisation ? ink : mixed(ground_of(theme, words.ref.kind), ink, 0.3);
   fill_rect(brush.list, rect, ground);
@@ -67,6 +63,12 @@ void draw_speck(const Brush& brush, const CardWords& words, const Rect& box) {
 }
 
 } // namespace
+
+Colour ink_of(const Theme& theme, const CardWords& words) {
+  if (words.ref.kind == Kind::note) return theme.control_line;
+  const bool shared = words.party == 0 && words.ref.kind != Kind::organisation;
+  return shared ? theme.accent : theme.party(words.party).fill;
+}
 
 void draw_paper(const Brush& brush, const Rect& box, Colour ground, Colour band, double lift) {
   const Rect rect = brush.on_screen(box);

@@ -51,6 +51,7 @@ constexpr Item table_items[] = {
     {Command::tidy},
     {Command::fit_all},
     {Command::zoom_100},
+    {Command::minimap},
 };
 constexpr Item order_items[] = {
     {Command::align_left},

@@ -26,6 +26,7 @@ constexpr int primary = 0, secondary = 1, middle = 2;
 constexpr double long_press_seconds = 0.5;
 constexpr double longest_double_click = 0.6; // seconds from the first release to the second press
 // A wheel's notch zooms by a quarter, a trackpad's pinch follows the fingers.
+constexpr double longest_frame = 0.1; // seconds
 constexpr double zoom_per_pixel = 0.008, most_pixels_a_frame = 30;
 
 double reach_in_world(const CanvasFrame& frame) {
@@ -116,14 +117,22 @@ void ask_menu(CanvasFrame& frame, const scene::Hit& about, Vec2 at_on_screen, bo
   }
 }
 
+// Where the pointer is, and whether what it carries may snap: not while Control or Command is held.
+editor::DragTo drag_to(CanvasMemory& memory, const Input& input, const editor::Camera& camera, Vec2 pointer,
+                       bool over_canvas) {
+  memory.told_pointer = pointer;
+  memory.told_camera = camera;
+  memory.told_snaps = !(input.modifiers.primary || input.modifiers.control);
+  return {pointer, over_canvas, memory.told_snaps};
+}
+
 void begin_gesture(CanvasFrame& frame, editor::Action action, int button) {
   CanvasMemory& memory = frame.memory();
   memory.press = {};
   memory.gesture_button = button;
-  memory.told_pointer = pointer_on_canvas(frame);
-  memory.told_camera = frame.editor.camera;
   frame.actions.push_back(std::move(action));
-  frame.actions.push_back(editor::DragTo{memory.told_pointer, frame.surface.hovered});
+  frame.actions.push_back(drag_to(memory, frame.screen.input, frame.editor.camera, pointer_on_canvas(frame),
+                                  frame.surface.hovered));
   if (!ImGui::IsMouseDown(button)) frame.actions.push_back(editor::EndGesture{});
 }
 
@@ -215,12 +224,15 @@ void follow_gesture(CanvasFrame& frame) {
   }
   memory.press = {};
   const Vec2 pointer = pointer_on_canvas(frame);
-  const bool told = memory.told_pointer == pointer && memory.told_camera == frame.editor.camera;
+  const Input& input = frame.screen.input;
+  const bool told = memory.told_pointer == pointer && memory.told_camera == frame.editor.camera &&
+                    memory.told_snaps != (input.modifiers.primary || input.modifiers.control);
   const bool ends = !ImGui::IsMouseDown(memory.gesture_button);
   if (!told || ends) {
-    memory.told_pointer = pointer;
-    memory.told_camera = frame.editor.camera;
-    frame.actions.push_back(editor::DragTo{pointer, frame.surface.hovered});
+    frame.actions.push_back(drag_to(memory, input, frame.editor.camera, pointer, frame.surface.hovered));
+  }
+  if (frame.editor.edge_pan.goes_on()) {
+    frame.screen.requests.want_frames_until(frame.screen.now_seconds + longest_frame);
   }
   if (ends) frame.actions.push_back(editor::EndGesture{});
 }
@@ -331,8 +343,7 @@ void take_motion(const editor::Editor& editor, UiScratch& scratch, Input& input,
   const bool follows = !std::holds_alternative<editor::NoGesture>(editor.gesture) &&
                        !std::holds_alternative<editor::PlaceGesture>(editor.gesture);
   if (!follows || memory.told_pointer == pointer) return;
-  memory.told_pointer = pointer;
-  actions.push_back(editor::DragTo{pointer, memory.hovered_at.has_value()});
+  actions.push_back(drag_to(memory, input, editor.camera, pointer, memory.hovered_at.has_value()));
 }
 
 } // namespace cg::ui

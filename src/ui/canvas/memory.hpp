@@ -15,6 +15,7 @@ namespace cg::ui {
 
 class CanvasWords;
 struct ShownOverlay;
+struct MinimapCards;
 
 struct CanvasMemory {
   /// Of the present plan; the nodes stand in the order of the words' cards and connectors.
@@ -22,6 +23,9 @@ struct CanvasMemory {
   std::vector<std::uint32_t> card_nodes, connector_nodes;
   /// The overlay made last (overlay/overlay_view.cpp); null before there was one.
   std::shared_ptr<ShownOverlay> overlay;
+  /// What the minimap shows (minimap.cpp); null before there was one.
+  std::shared_ptr<MinimapCards> minimap;
+  bool minimap_is_shown = false;
   /// Which item of each list is in the tab order; 0: the first.
   std::uint32_t card_stop = 0, connector_stop = 0;
   /// The item that a press was on, while it has the focus: it has no ring, and arrow keys nudge it.
@@ -56,6 +60,11 @@ struct CanvasMemory {
     double since = 0; // on Screen::now_seconds
   } glide;
   editor::Camera drawn_camera;
+  /// Two organisations that meet while one of them is dragged (nearness.cpp), and the plan before it.
+  struct Nearness {
+    PlanPtr plan;
+    OrganisationId dragged, other;
+  } nearness;
   /// The mouse button whose release ends the gesture, as ImGui counts.
   int gesture_button = 0;
   /// Where the pointer was over the free canvas in the last frame.
@@ -63,6 +72,7 @@ struct CanvasMemory {
   /// With what the last DragTo was told.
   Vec2 told_pointer;
   editor::Camera told_camera;
+  bool told_snaps = true;
   double released_at = -1; // on Screen::now_seconds
   Ref handles_of;          // the card whose connect handles were drawn
 };

@@ -48,7 +48,7 @@ struct Column {
 void draw_chips(const Brush& brush, const Column& column, int party, Vec2 at, double width) {
   for (const ClaimWords& claim : column.claims) {
     if (brush.detail() == Detail::whole) {
-      const ChipPaint chip{claim.label, column.filled, false, claim.weight, party};
+      const ChipPaint chip{claim.label, column.filled, claim.lit, claim.weight, party};
       draw_chip(brush.list, brush.theme, brush.on_screen(at), width / chip_scale, chip,
                 brush.zoom() * chip_scale);
     } else {

@@ -19,6 +19,8 @@ namespace cg::ui {
 struct ClaimWords {
   std::string label;
   int weight = 0; // importance or depth, 1 to 3; 0: not recorded
+  AssetId asset = {};
+  bool lit = false; // it meets its counterpart on another card
 };
 
 /// What one card shows. Which of the texts a kind of card uses is its drawing's affair; an empty one is left

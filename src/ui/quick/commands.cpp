@@ -48,7 +48,7 @@ void draw_shortcuts(Screen& screen, editor::Actions& actions) {
     if (at++ == (count + 1) / 2) next_cell(screen);
     const Theme& theme = screen.theme;
     const std::string keys = shortcut_text(row);
-    const Rect rect = place(screen, {0, theme.text_type.line + 4});
+    const Rect rect = place(screen, {0, theme.text_type.line + 2});
     add_node(screen, {.role = Role::listitem, .name = std::string(row.name) + ": " + keys, .rect = rect},
              row.name);
     draw_text(draw_list(), theme.text_type, 1, rect.min, theme.text, row.name);
@@ -57,9 +57,11 @@ void draw_shortcuts(Screen& screen, editor::Actions& actions) {
   }
   end_row(screen);
   end_node(screen);
-  paragraph(screen,
-            "Tab and Shift+Tab go through everything; arrow keys walk in lists, and move selected cards.",
-            "hint");
+  paragraph(
+      screen,
+      "Tab and Shift+Tab go through everything; arrow keys walk in lists, and move selected cards. A card "
+      "that is dragged snaps to others, but not while Control or Command is held.",
+      "hint");
   space(screen, screen.theme.gap);
   if (button(screen, {.label = "Done", .look = ButtonLook::primary})) actions.push_back(editor::ShowDialog{});
 }
