@@ -28,7 +28,8 @@ struct ContinueKept {}; // go on with the plan that this browser kept
 struct KeptArrived {    // what the browser kept, at start
   KeptPlan kept;
 };
-struct WantThemes {}; // fetched, unless they are here or on their way, once the later part can read them
+struct TryLaterPart {}; // it did not arrive: fetched again
+struct WantThemes {};   // fetched, unless they are here or on their way, once the later part can read them
 struct ThemesArrived {
   Result<ThemesPtr> themes;
 };
@@ -206,14 +207,14 @@ struct EndGesture {};  // committed as one step
 struct DropGesture {}; // Escape, blur, cancel: nothing has happened
 
 using Action =
-    std::variant<NewPlan, PlanArrived, ContinueKept, KeptArrived, WantThemes, ThemesArrived, Save, OpenPicker,
-                 OpenExample, AnswerQuestion, StoreDone, LaterPartDone, StoreNow, Tick, Perform, FieldDone,
-                 AddCard, PlaceFromLibrary, TakeOffCanvas, ConnectCards, SetSuccessView, ClaimAsset, Select,
-                 SelectAll, DeleteSelected, DuplicateSelected, CopySelected, Paste, Nudge, Arrange, Undo,
-                 Redo, ShowView, ShowOverlay, ShowDialog, Find, CanvasResized, PanBy, ZoomBy, ZoomTo100,
-                 FitAll, FitSelection, RevealCard, ToggleMinimap, HoldSpace, ChooseTheme, SizeInterface,
-                 AppearanceArrived, CloseNotice, OpenCell, BeginMove, BeginResize, BeginMarquee, BeginPan,
-                 BeginConnect, BeginPlace, DragTo, EndGesture, DropGesture>;
+    std::variant<NewPlan, PlanArrived, ContinueKept, KeptArrived, TryLaterPart, WantThemes, ThemesArrived,
+                 Save, OpenPicker, OpenExample, AnswerQuestion, StoreDone, LaterPartDone, StoreNow, Tick,
+                 Perform, FieldDone, AddCard, PlaceFromLibrary, TakeOffCanvas, ConnectCards, SetSuccessView,
+                 ClaimAsset, Select, SelectAll, DeleteSelected, DuplicateSelected, CopySelected, Paste, Nudge,
+                 Arrange, Undo, Redo, ShowView, ShowOverlay, ShowDialog, Find, CanvasResized, PanBy, ZoomBy,
+                 ZoomTo100, FitAll, FitSelection, RevealCard, ToggleMinimap, HoldSpace, ChooseTheme,
+                 SizeInterface, AppearanceArrived, CloseNotice, OpenCell, BeginMove, BeginResize,
+                 BeginMarquee, BeginPan, BeginConnect, BeginPlace, DragTo, EndGesture, DropGesture>;
 using Actions = std::vector<Action>;
 
 } // namespace cg::editor

@@ -11,6 +11,7 @@ void on(Turn& turn, const NewPlan& action);
 void on(Turn& turn, const PlanArrived& action);
 void on(Turn& turn, const ContinueKept& action);
 void on(Turn& turn, const KeptArrived& action);
+void on(Turn& turn, const TryLaterPart& action);
 void on(Turn& turn, const WantThemes& action);
 void on(Turn& turn, const ThemesArrived& action);
 void on(Turn& turn, const Save& action);

@@ -31,6 +31,8 @@ void on(Turn& turn, const ShowOverlay& action) {
   want_what_the_view_needs(turn);
 }
 
+void on(Turn& turn, const TryLaterPart&) { turn.editor.later_part.problem.clear(); }
+
 void on(Turn& turn, const LaterPartDone& action) {
   const bool arrived = action.error.empty();
   turn.editor.later_part = {arrived ? LaterPart::State::here : LaterPart::State::away, action.error};

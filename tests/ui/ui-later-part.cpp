@@ -51,3 +51,30 @@ TEST_CASE("a view that did not arrive says why and can be fetched again") {
   CHECK(app.has(Role::region, "Readiness"));
   CHECK_FALSE(app.has(Role::button, "Try again"));
 }
+
+TEST_CASE("a card is named, and its needs are said, before the rest of its form is there") {
+  UiTest app;
+  app.host().answers = false;
+  open_inspector_plan(app);
+  app.activate(Role::listitem, "Organisation: ICCA");
+  CHECK(app.has(Role::text, "More of this form is on its way."));
+  app.type_into("Name", "ICCA, the association");
+  app.type_into("Add a need", "Time to talk", true);
+  CHECK(app.has(Role::listitem, "Organisation: ICCA, the association"));
+  CHECK_FALSE(app.has(Role::textbox, "Purpose"));
+  app.send(host::LaterPartArrived{});
+  CHECK(app.has(Role::textbox, "Purpose"));
+  CHECK_FALSE(app.has(Role::text, "More of this form is on its way."));
+}
+
+TEST_CASE("the rest of a form that did not arrive can be fetched again from there") {
+  UiTest app;
+  app.host().later_part_error = "The server answered 404.";
+  open_inspector_plan(app);
+  app.activate(Role::listitem, "Organisation: ICCA");
+  CHECK(app.has(Role::text, "More of this form did not arrive. The server answered 404."));
+  app.host().later_part_error.clear();
+  app.activate(Role::button, "Try again");
+  CHECK(app.host().later_parts_fetched == 2);
+  CHECK(app.has(Role::textbox, "Purpose"));
+}

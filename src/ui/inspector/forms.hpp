@@ -6,6 +6,13 @@
 namespace cg::ui {
 
 void show_plan(Form& form);
+
+/// What names a card, and what a room says first about a party. It is there from the first frame.
+void show_beginning(Form& form);
+/// All else of the form of the selected record. In the later part of the program (cmake/later-part.txt).
+void show_rest(Form& form);
+
+void show_organisation_beginning(Form& form);
 void show_organisation(Form& form);
 void show_objective(Form& form);
 void show_measure(Form& form);
@@ -13,8 +20,6 @@ void show_contribution(Form& form);
 void show_exchange(Form& form);
 void show_programme(Form& form);
 void show_milestone(Form& form);
-void show_note(Form& form);
-void show_frame(Form& form);
 
 /// For two selected objectives: their wordings, and what makes one of them.
 void show_merge(Form& form, ObjectiveId into, ObjectiveId from);

@@ -49,18 +49,19 @@ void show_commands(Form& form, const editor::Selection& selection) {
     command_button(form, Command::take_off_canvas);
 }
 
+// Through a pointer that the linker cannot see through: it arrives later, as in ui/draw.cpp.
+void (*volatile show_the_rest)(Form&) = show_rest;
+
 void show_form(Form& form) {
-  switch (form.ref.kind) {
-    case Kind::organisation: return show_organisation(form);
-    case Kind::objective: return show_objective(form);
-    case Kind::measure: return show_measure(form);
-    case Kind::contribution: return show_contribution(form);
-    case Kind::exchange: return show_exchange(form);
-    case Kind::programme: return show_programme(form);
-    case Kind::milestone: return show_milestone(form);
-    case Kind::note: return show_note(form);
-    case Kind::frame: return show_frame(form);
-    default: return;
+  show_beginning(form);
+  const editor::LaterPart& rest = form.editor.later_part;
+  if (rest.is_here()) {
+    show_the_rest(form);
+  } else if (rest.problem.empty()) {
+    caption(form.screen, "More of this form is on its way.", "awaited");
+  } else {
+    caption(form.screen, "More of this form did not arrive. " + rest.problem, "awaited");
+    if (button(form.screen, {.label = "Try again"})) form.actions.emplace_back(editor::TryLaterPart{});
   }
 }
 

@@ -39,7 +39,6 @@ void show_quantities(Form& form) {
 } // namespace
 
 void show_measure(Form& form) {
-  show<&Measure::indicator>(form, {.placeholder = "What is counted or observed"});
   show<&Measure::objective>(form, {.none = "Not attached"});
   show<&Measure::organisation>(form, {.label = "Party", .none = "The partnership"});
   begin_row(form.screen, {1, 1});

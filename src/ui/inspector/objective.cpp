@@ -69,7 +69,6 @@ void show_merged_from(Form& form) {
 } // namespace
 
 void show_objective(Form& form) {
-  show<&Objective::title>(form);
   show<&Objective::statement>(form, {.placeholder = "What is to be achieved, and for whom"});
   begin_row(form.screen, {3, 2});
   show<&Objective::owner>(form, {.none = "Shared by all"});

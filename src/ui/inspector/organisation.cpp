@@ -111,23 +111,19 @@ void show_connections(Form& form) {
   end_part(form);
 }
 
-// The matchmaker is in the part of the program that arrives later (cmake/later-part.txt), as in ui/draw.cpp.
-void (*volatile show_candidates_later)(Form&) = show_candidates;
-
-void show_who_would_fit(Form& form) {
-  if (form.editor.later_part.is_here()) show_candidates_later(form);
-}
-
 } // namespace
 
 // What a room says first about a party stands first: who it is, what it needs, what it has to give.
-void show_organisation(Form& form) {
+void show_organisation_beginning(Form& form) {
   show_identity(form);
   show_needs_and_strengths(form);
+}
+
+void show_organisation(Form& form) {
   show_purpose(form);
   show_weaknesses(form);
   show_connections(form);
-  show_who_would_fit(form);
+  show_candidates(form);
   show_details(form);
   show_champions(form);
   show_members(form);

@@ -7,7 +7,6 @@ namespace cg::ui {
 
 void show_programme(Form& form) {
   const auto& programme = form.as<Programme>();
-  show<&Programme::title>(form);
   show<&Programme::novelty>(form, {.label = "What is new"});
   show<&Programme::beneficiaries>(form, {.placeholder = "Who outside the partnership gains"});
   show<&Programme::legacy>(form, {.placeholder = "Recognition or legacy left to the sector"});

@@ -1,4 +1,4 @@
-// The forms of a milestone, a note and a frame.
+// The form of a milestone.
 #include "ui/inspector/forms.hpp"
 #include "ui/inspector/records.hpp"
 #include "ui/inspector/rows.hpp"
@@ -7,7 +7,6 @@ namespace cg::ui {
 
 void show_milestone(Form& form) {
   const auto& milestone = form.as<Milestone>();
-  show<&Milestone::title>(form);
   show<&Milestone::objective>(form);
   begin_row(form.screen, {1, 1});
   show<&Milestone::due>(form);
@@ -26,9 +25,5 @@ void show_milestone(Form& form) {
   }
   end_part(form);
 }
-
-void show_note(Form& form) { show<&Note::text>(form, {.rows = 6}); }
-
-void show_frame(Form& form) { show<&Frame::title>(form); }
 
 } // namespace cg::ui
