@@ -57,14 +57,14 @@ void draw_shortcuts(const editor::Editor& editor, Screen& screen, editor::Action
   }
   end_row(screen);
   end_node(screen);
-  paragraph(screen,
-            "Tab and Shift+Tab go through everything; arrow keys walk in lists, and move selected cards.",
-            "hint");
-  paragraph(screen,
-            editor.appearance.letters
-                ? "Those of one letter or sign work on the canvas. The menu Settings turns them off."
-                : "Those of one letter or sign are turned off. The menu Settings turns them on.",
-            "letters");
+  caption(screen,
+          "Tab and Shift+Tab go through everything; arrow keys walk in lists, and move selected cards.",
+          "hint");
+  caption(screen,
+          editor.appearance.letters
+              ? "Those of one letter or sign work on the canvas. The menu Settings turns them off."
+              : "Those of one letter or sign are turned off. The menu Settings turns them on.",
+          "letters");
   space(screen, screen.theme.gap);
   if (button(screen, {.label = "Done", .look = ButtonLook::primary})) actions.push_back(editor::ShowDialog{});
 }

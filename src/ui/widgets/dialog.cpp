@@ -53,7 +53,8 @@ bool dialog_head(Screen& screen, const DialogSpec& spec) {
   node.rect = row;
   add_node(screen, std::move(node), "heading");
   if (!spec.closable) return false;
-  return icon_button_at(screen, {{row.max.x - 32, row.min.y}, {row.max.x, row.max.y}}, Icon::close, "Close",
+  const double size = screen.touch() ? theme.control_height_touch : 32, top = row.centre().y - size / 2;
+  return icon_button_at(screen, {{row.max.x - size, top}, {row.max.x, top + size}}, Icon::close, "Close",
                         "close");
 }
 
@@ -172,7 +173,8 @@ ToastEvents toast(Screen& screen, const ToastSpec& spec) {
   ToastEvents events;
   double right = rect.max.x - toast_pad;
   if (spec.closable) {
-    events.close_asked = icon_button_at(screen, {{right - 28, middle - 14}, {right, middle + 14}},
+    const double half = screen.touch() ? theme.control_height_touch / 2 : 14;
+    events.close_asked = icon_button_at(screen, {{right - 28, middle - half}, {right, middle + half}},
                                         Icon::close, "Close", "close");
     right -= cross_width;
   }
