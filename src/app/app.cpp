@@ -312,6 +312,9 @@ void App::take(const host::Event& event) {
           [&](const host::NodeRevealed& node) { input_.revealed = node.node; },
           [&](const host::NodeKey& key) {
             input_.modifiers = from_host(key.modifiers);
+            // A card that was clicked has the focus, and the hand goes on to the space bar to pan.
+            if (key.key == " " && key.node == scratch_.memory.pressed_focus)
+              return perform(editor::HoldSpace{true});
             input_.node_keys.push_back({key.node, key.key, input_.modifiers});
           },
           [&](const host::FieldEdited& field) {

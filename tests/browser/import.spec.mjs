@@ -39,9 +39,10 @@ test('a CSV file dropped on the window becomes organisations, once its columns a
   await expect(dialog(page)).toContainText('2 organisations are added. 1 is in the plan already and left out: ICCA.');
   await dialog(page).getByRole('combobox', { name: 'City', exact: true }).selectOption('Sector');
   await dialog(page).getByRole('combobox', { name: 'City', exact: true }).selectOption('Region');
-  for (let i = 0; i < 30; ++i) { // the keyboard stays in the dialog
+  for (let i = 0; i < 30; ++i) { // the keyboard stays in the dialog, but for the browser's own bar (the body then)
     await page.keyboard.press('Tab');
-    expect(await dialog(page).evaluate((one) => one.contains(document.activeElement))).toBe(true);
+    expect(await dialog(page).evaluate((one) =>
+      one.contains(document.activeElement) || document.activeElement === document.body)).toBe(true);
   }
   await dialog(page).getByRole('checkbox', { name: 'Also place them on the canvas' }).click();
   await dialog(page).getByRole('button', { name: 'Add 2 organisations', exact: true }).click();

@@ -93,3 +93,26 @@ TEST_CASE("what this browser kept about letters counts from the start") {
   CHECK(app.plan().notes.empty());
   CHECK(app.host().look.scale == 1.25);
 }
+
+TEST_CASE(
+    "the space bar pans while a card that was clicked has the focus, and picks while the keyboard stands "
+    "there") {
+  UiTest app;
+  open_inspector_plan(app);
+  const Vec2 at = app.centre(Role::listitem, "Organisation: ICCA");
+  app.press(at);
+  app.focus(Role::listitem, "Organisation: ICCA"); // as the page gives it by the press
+  app.release(at);
+  const editor::Camera before = app.editor().camera;
+  const PlanPtr plan = app.editor().history.present.plan;
+  app.node_key(" ");
+  CHECK(app.editor().space_held);
+  app.drag(at, at + Vec2{60, 40});
+  app.send(host::KeyReleased{" "});
+  CHECK_FALSE(app.editor().space_held);
+  CHECK_FALSE(app.editor().camera == before);
+  CHECK(app.editor().history.present.plan == plan);
+  app.focus(Role::listitem, "Organisation: BestCities"); // by the keyboard
+  app.node_key(" ");
+  CHECK_FALSE(app.editor().space_held);
+}

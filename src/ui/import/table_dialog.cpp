@@ -19,7 +19,7 @@ using editor::TableReading;
 using Dialog = UiScratch::TableDialog;
 
 constexpr std::size_t rows_shown = 5, problems_shown = 4, combos_in_a_row = 3;
-constexpr double number_width = 36, least_column = 92, cell_inset = 8, row_height = 28;
+constexpr double number_width = 48, least_column = 92, cell_inset = 8, row_height = 28, wide_answers = 600;
 
 std::string cell_at(const std::vector<std::string>& row, std::size_t column) {
   std::string cell(column < row.size() ? trimmed(row[column]) : std::string_view());
@@ -145,7 +145,12 @@ void draw_rows(Screen& screen, const Dialog& dialog) {
   const std::size_t end = std::min(dialog.table->rows.size(), first + rows_shown);
   label(screen, "The first rows", true);
   begin_node(screen, {.role = Role::table, .name = "The first rows"}, "rows");
-  const Rect heads = place(screen, {0, row_height});
+  const Rect all = place(screen, {0, row_height * static_cast<double>(end - first + 1)});
+  const auto row_at = [&](std::size_t i) {
+    const double top = all.min.y + row_height * static_cast<double>(i);
+    return Rect{{all.min.x, top}, {all.max.x, top + row_height}};
+  };
+  const Rect heads = row_at(0);
   begin_node(screen, {.role = Role::row}, "heads");
   draw_cell(screen, {heads.min, {heads.min.x + number_width, heads.max.y}}, Role::columnheader, theme.label,
             theme.muted, "Row", "row");
@@ -156,7 +161,7 @@ void draw_rows(Screen& screen, const Dialog& dialog) {
   }
   end_node(screen);
   for (std::size_t i = first; i < end; ++i) {
-    const Rect rect = place(screen, {0, row_height});
+    const Rect rect = row_at(i - first + 1);
     const std::string number = std::to_string(i + 1);
     draw_line(draw_list(), rect.min, {rect.max.x, rect.min.y}, theme.hairline);
     begin_node(screen, {.role = Role::row}, number);
@@ -205,7 +210,7 @@ void draw_answers(Screen& screen, Dialog& dialog, bool close_asked, editor::Acti
   TableReading& reading = dialog.reading;
   if (const auto on = checkbox(screen, {.label = "Also place them on the canvas", .checked = reading.place}))
     reading.place = *on;
-  space(screen, screen.theme.unit);
+  if (place_width(screen) >= wide_answers) same_line(screen, 24);
   const std::size_t count = dialog.found.parties.size();
   const std::string add = "Add " + editor::counted(count, "organisation");
   if (button(screen, {.label = add,
