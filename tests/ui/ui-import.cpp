@@ -184,3 +184,16 @@ TEST_CASE("a wide table fits into a small window") {
   CHECK(a->prosperity == "G");
   CHECK(a->kind == OrganisationKind::civil_society);
 }
+
+TEST_CASE("the dialog shows its buttons in a usual window without scrolling") {
+  UiTest app({1280, 800});
+  open_inspector_plan(app);
+  drop(app,
+       "Name,Short name,Kind,Sector,Region,Link,Purpose,Notes,Fax\n"
+       "A,B,NGO,C,D,www.e.org,F,H,K\nA\nX,B,Wizards\n");
+  const Rect whole = app.node(Role::dialog, dialog).rect;
+  const Rect add = app.node(Role::button, "Add 2 organisations").rect;
+  CHECK(add.height() == 32); // not cut
+  CHECK(add.max.y <= whole.max.y - 20);
+  CHECK(whole.max.y <= 776);
+}

@@ -31,7 +31,10 @@ WidgetMemory::OpenDialog& remembered(Screen& screen, std::uint32_t node) {
 
 Rect dialog_rect(Screen& screen, const DialogSpec& spec, std::uint32_t id) {
   const double width = std::min(spec.width, screen.size.x - 2 * edge);
-  const double most = screen.size.y - 2 * edge, height = std::min(screen.memory.slot(id).height, most);
+  // As high as its content was, not as it was cut: else it would grow from frame to frame.
+  const WidgetMemory::Slot& slot = screen.memory.slot(id);
+  const double most = screen.size.y - 2 * edge;
+  const double height = std::min(slot.height - slot.view.y + slot.content.y, most);
   const double x = (screen.size.x - width) / 2;
   const double y =
       spec.near_top ? std::max(edge, screen.size.y * 0.12) : std::max(edge, (screen.size.y - height) / 2.2);
