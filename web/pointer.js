@@ -46,6 +46,7 @@ export class Pointer {
   #down(event) {
     const { pointerId: id, target } = event, { x, y } = place_of(event);
     if (event.pointerType === 'touch') {
+      if (this.#pen_is_down()) return undefined; // the hand that holds it rests on the screen
       this.#touches.set(id, { x, y });
       if (this.#touches.size > 1) return this.#start_pinch();
       if (this.#pinching) return undefined;
@@ -69,6 +70,7 @@ export class Pointer {
       this.#touches.set(id, { x, y });
     }
     const press = this.#pressed.get(id);
+    if (event.pointerType === 'touch' && !press) return undefined; // it is not told of
     if (press && event.buttons === 0) this.#release(event, press); // released where no event came from
     const kind = kinds[event.pointerType] ?? 0;
     return this.#program.call('cg_pointer_moved', x, y, modifier_bits(event), kind, id);
@@ -87,6 +89,10 @@ export class Pointer {
     this.#pressed.delete(event.pointerId);
     const { x, y } = place_of(event);
     this.#program.call('cg_pointer_released', x, y, button, modifier_bits(event), kind, event.pointerId);
+  }
+
+  #pen_is_down() {
+    return [...this.#pressed.values()].some(({ kind }) => kind === kinds.pen);
   }
 
   #cancel(event) {

@@ -5,8 +5,10 @@
 #include <memory>
 #include <utility>
 
+#include "base/text.hpp"
 #include "editor/wording.hpp"
 #include "format/cards.hpp"
+#include "format/csv.hpp"
 #include "format/json.hpp"
 #include "format/themes.hpp"
 #include "host/fonts.hpp"
@@ -61,6 +63,18 @@ Result<editor::ThemesPtr> read_themes(const std::string& bytes) {
 }
 // In the later part of the program (cmake/later-part.txt): nobody asks for the themes before it is here.
 Result<editor::ThemesPtr> (*volatile read_themes_later)(const std::string&) = read_themes;
+
+// … and so is this.
+Result<format::Rows> (*volatile read_csv_later)(std::string_view) = format::read_csv;
+
+constexpr const char* file_types = ".json,application/json,.csv,.tsv,.txt,text/csv";
+
+// By its name; a plan that somebody called a text is one all the same.
+bool is_table(const host::FileArrived& file) {
+  const std::string name = folded(file.name);
+  const std::string ending = name.size() > 4 ? name.substr(name.size() - 4) : std::string();
+  return (ending == ".csv" || ending == ".tsv" || ending == ".txt") && file.bytes.substr(0, 1) != "{";
+}
 
 // What must find done what came before it: a key, a node that is activated, an option that is chosen.
 bool builds_on_the_last(const host::Event& event) {
@@ -170,6 +184,7 @@ void App::draw_frame() {
   const ui::Modifiers held = input_.modifiers;
   input_ = {.focused = input_.focused,
             .pointer = input_.pointer,
+            .pen_seen = input_.pen_seen,
             .modifiers = held,
             .pointer_at = input_.pointer_at,
             .clicks = input_.clicks};
@@ -185,7 +200,7 @@ void App::perform(const editor::Action& action) {
 void App::carry_out(const editor::Effect& effect) {
   settle_frames_ = 3;
   std::visit(Overloaded{
-                 [&](const editor::PickFile&) { host_.pick_file(".json,application/json"); },
+                 [&](const editor::PickFile&) { host_.pick_file(file_types); },
                  [&](const editor::SaveFile& save) {
                    host_.download(format::file_name(*save.plan), format::write(*save.plan),
                                   "application/json");
@@ -193,6 +208,9 @@ void App::carry_out(const editor::Effect& effect) {
                  [&](const editor::StorePlan& store) { host_.store(kept_key, format::write(*store.plan)); },
                  [&](const editor::FetchExample& fetch) { host_.fetch_asset(fetch.path); },
                  [&](const editor::FetchThemes&) { host_.fetch_asset(themes_path); },
+                 [&](const editor::ReadTable& table) {
+                   perform(editor::TableRead{table.name, read_csv_later(table.bytes)});
+                 },
                  [&](const editor::FetchLaterPart&) { host_.fetch_later_part(); },
                  [&](const editor::KeepAppearance&) {
                    host_.keep_setting(appearance_key, editor::text_of(editor_.appearance));
@@ -294,6 +312,9 @@ void App::take(const host::Event& event) {
           [&](const host::NodeRevealed& node) { input_.revealed = node.node; },
           [&](const host::NodeKey& key) {
             input_.modifiers = from_host(key.modifiers);
+            // A card that was clicked has the focus, and the hand goes on to the space bar to pan.
+            if (key.key == " " && key.node == scratch_.memory.pressed_focus)
+              return perform(editor::HoldSpace{true});
             input_.node_keys.push_back({key.node, key.key, input_.modifiers});
           },
           [&](const host::FieldEdited& field) {
@@ -352,14 +373,18 @@ void App::take_pointer(const host::Event& event) {
     input_.pointer_at = {std::floor(at.x), std::floor(at.y)}; // as ImGui takes it
     io.AddMousePosEvent(static_cast<float>(at.x), static_cast<float>(at.y));
   };
+  const auto point_with = [&](host::PointerKind kind) {
+    input_.pointer = from_host(kind);
+    input_.pen_seen = input_.pen_seen || kind == host::PointerKind::pen;
+  };
   std::visit(Overloaded{
                  [&](const host::PointerMoved& moved) {
-                   input_.pointer = from_host(moved.kind);
+                   point_with(moved.kind);
                    input_.modifiers = from_host(moved.modifiers);
                    move_to(moved.at);
                  },
                  [&](const host::PointerPressed& pressed) {
-                   input_.pointer = from_host(pressed.kind);
+                   point_with(pressed.kind);
                    input_.modifiers = from_host(pressed.modifiers);
                    input_.clicks = pressed.clicks;
                    move_to(pressed.at);
@@ -397,7 +422,11 @@ void App::take_file(const host::FileArrived& file) {
     perform(editor::PlanArrived{Error{file.name, file.error}, file.name, false});
     return;
   }
-  perform(editor::PlanArrived{read_plan(file.bytes), file.name, false});
+  if (is_table(file)) {
+    perform(editor::TableArrived{file.name, file.bytes});
+  } else {
+    perform(editor::PlanArrived{read_plan(file.bytes), file.name, false});
+  }
 }
 
 void App::take_themes(const host::AssetArrived& asset) {
@@ -420,7 +449,7 @@ void App::take_kept(const host::Loaded& loaded) {
   }
 }
 
-// Cards copied here or in another tab, or plain text, whose paragraphs become a note.
+// Cards copied here or in another tab, or plain text.
 void App::take_paste(const std::string& text) {
   editor::Paste paste;
   Result<Plan> cards = format::read_records(text);

@@ -29,7 +29,17 @@ struct KeptArrived {    // what the browser kept, at start
   KeptPlan kept;
 };
 struct TryLaterPart {}; // it did not arrive: fetched again
-struct WantThemes {};   // fetched, unless they are here or on their way, once the later part can read them
+struct TableArrived {   // a file of comma-separated values, or a table from the clipboard (no name)
+  std::string name, bytes;
+};
+struct TableRead { // the answer to the effect ReadTable
+  std::string name;
+  Result<TableRows> rows;
+};
+struct AddFromTable { // the organisations of the table that is asked about (Dialog::table)
+  TableReading reading;
+};
+struct WantThemes {}; // fetched, unless they are here or on their way, once the later part can read them
 struct ThemesArrived {
   Result<ThemesPtr> themes;
 };
@@ -96,7 +106,9 @@ struct DuplicateSelected {};
 struct CopySelected {
   bool cut = false;
 };
-struct Paste { // records read from the clipboard, or plain lines that become notes (very many: one note)
+/// Records read from the clipboard; or text: rows of a spreadsheet are a table, several short lines are
+/// organisations, all else is notes (very many lines: one note).
+struct Paste {
   std::vector<AnyRecord> records;
   std::string text;
 };
@@ -166,6 +178,7 @@ struct ChooseTheme {
 struct SizeInterface { // larger (1), smaller (-1), or as usual (0)
   int step = 0;
 };
+struct SwitchLetters {};   // shortcuts of one letter, on or off
 struct AppearanceArrived { // what this browser keeps, at the start and when another tab changed it
   Appearance appearance;
 };
@@ -207,14 +220,15 @@ struct EndGesture {};  // committed as one step
 struct DropGesture {}; // Escape, blur, cancel: nothing has happened
 
 using Action =
-    std::variant<NewPlan, PlanArrived, ContinueKept, KeptArrived, TryLaterPart, WantThemes, ThemesArrived,
-                 Save, OpenPicker, OpenExample, AnswerQuestion, StoreDone, LaterPartDone, StoreNow, Tick,
-                 Perform, FieldDone, AddCard, PlaceFromLibrary, TakeOffCanvas, ConnectCards, SetSuccessView,
-                 ClaimAsset, Select, SelectAll, DeleteSelected, DuplicateSelected, CopySelected, Paste, Nudge,
-                 Arrange, Undo, Redo, ShowView, ShowOverlay, ShowDialog, Find, CanvasResized, PanBy, ZoomBy,
-                 ZoomTo100, FitAll, FitSelection, RevealCard, ToggleMinimap, HoldSpace, ChooseTheme,
-                 SizeInterface, AppearanceArrived, CloseNotice, OpenCell, BeginMove, BeginResize,
-                 BeginMarquee, BeginPan, BeginConnect, BeginPlace, DragTo, EndGesture, DropGesture>;
+    std::variant<NewPlan, PlanArrived, ContinueKept, KeptArrived, TryLaterPart, TableArrived, TableRead,
+                 AddFromTable, WantThemes, ThemesArrived, Save, OpenPicker, OpenExample, AnswerQuestion,
+                 StoreDone, LaterPartDone, StoreNow, Tick, Perform, FieldDone, AddCard, PlaceFromLibrary,
+                 TakeOffCanvas, ConnectCards, SetSuccessView, ClaimAsset, Select, SelectAll, DeleteSelected,
+                 DuplicateSelected, CopySelected, Paste, Nudge, Arrange, Undo, Redo, ShowView, ShowOverlay,
+                 ShowDialog, Find, CanvasResized, PanBy, ZoomBy, ZoomTo100, FitAll, FitSelection, RevealCard,
+                 ToggleMinimap, HoldSpace, ChooseTheme, SizeInterface, SwitchLetters, AppearanceArrived,
+                 CloseNotice, OpenCell, BeginMove, BeginResize, BeginMarquee, BeginPan, BeginConnect,
+                 BeginPlace, DragTo, EndGesture, DropGesture>;
 using Actions = std::vector<Action>;
 
 } // namespace cg::editor

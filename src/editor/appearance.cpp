@@ -13,6 +13,7 @@ namespace {
 struct ThemeWords {
   std::string_view kept, said;
 };
+constexpr std::string_view no_letters = " no-letters";
 constexpr ThemeWords theme_words[] = {
     {"system", "Theme as the system has it"},
     {"light", "Light theme"},
@@ -32,11 +33,15 @@ int next_interface_size(int percent, int step) {
 
 std::string text_of(const Appearance& appearance) {
   return std::string(theme_words[static_cast<std::size_t>(appearance.theme)].kept) + " " +
-         std::to_string(appearance.size_percent);
+         std::to_string(appearance.size_percent) + std::string(appearance.letters ? "" : no_letters);
 }
 
 Appearance appearance_from(std::string_view text) {
   Appearance out;
+  if (text.size() > no_letters.size() && text.substr(text.size() - no_letters.size()) == no_letters) {
+    out.letters = false;
+    text.remove_suffix(no_letters.size());
+  }
   const std::size_t space = text.find(' ');
   const std::string_view word = text.substr(0, space);
   for (std::size_t i = 0; i < std::size(theme_words); ++i) {
@@ -60,6 +65,13 @@ void on(Turn& turn, const SizeInterface& action) {
   percent = next_interface_size(percent, action.step);
   turn.effects.emplace_back(KeepAppearance{});
   announce(turn, "Interface at " + std::to_string(percent) + " %");
+}
+
+void on(Turn& turn, const SwitchLetters&) {
+  bool& letters = turn.editor.appearance.letters;
+  letters = !letters;
+  turn.effects.emplace_back(KeepAppearance{});
+  announce(turn, letters ? "Shortcuts of one letter are on" : "Shortcuts of one letter are off");
 }
 
 void on(Turn& turn, const AppearanceArrived& action) { turn.editor.appearance = action.appearance; }

@@ -1,5 +1,5 @@
-// Appearance: how the program looks in this browser. Not part of the plan, never undone: kept with the
-// browser as one line of text ("dark 125") and told to all of its tabs.
+// Appearance: how the program looks and answers in this browser. Not part of the plan, never undone: kept
+// with the browser as one line of text ("dark 125", "dark 125 no-letters") and told to all of its tabs.
 #pragma once
 
 #include <cstdint>
@@ -16,6 +16,7 @@ inline constexpr int interface_sizes[] = {80, 90, 100, 110, 125, 150, 175, 200};
 struct Appearance {
   ThemeChoice theme = ThemeChoice::system;
   int size_percent = 100; // one of interface_sizes
+  bool letters = true;    // shortcuts of one letter or sign, without Control
   bool operator==(const Appearance&) const = default;
 };
 

@@ -15,6 +15,7 @@
 #include "editor/camera.hpp"
 #include "editor/gesture.hpp"
 #include "editor/history.hpp"
+#include "editor/table.hpp"
 
 namespace cg::editor {
 
@@ -38,8 +39,8 @@ enum class Question : std::uint8_t {
   discard_for_new,  // … and a new plan is to be begun
 };
 
-/// What is opened by a key over everything else.
-enum class Dialog : std::uint8_t { none, find, commands, shortcuts };
+/// What is opened by a key, or by a table that arrived, over everything else.
+enum class Dialog : std::uint8_t { none, find, commands, shortcuts, table };
 
 /// A message on the screen until it is closed or replaced; errors stay, others leave by themselves.
 struct Notice {
@@ -100,6 +101,8 @@ struct Editor {
   Notice notice;
   Dialog dialog = Dialog::none;
   std::string find_words; // what was looked for last
+  WaitingTable waiting_table;
+  TablePtr table; // what Dialog::table is about
   KeptPlan kept;
   KnownThemes known_themes;
   LaterPart later_part;

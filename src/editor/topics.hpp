@@ -65,12 +65,24 @@ void aid_drag(Turn& turn, const DragTo& to);
 /// Time passed.
 void aid_rest(Turn& turn);
 
-// update_paste.cpp
+// update_paste.cpp, paste_text.cpp
 void on(Turn& turn, const Paste& action);
+/// Plain text, once the later part of the program is here.
+void paste_text(Turn& turn, const std::string& text);
 
-// appearance.cpp: theme and size
+// update_table.cpp, parties_of_table.cpp: organisations from a table
+void on(Turn& turn, const TableArrived& action);
+void on(Turn& turn, const TableRead& action);
+void on(Turn& turn, const AddFromTable& action);
+/// After the later part of the program has come, or has not.
+void read_waiting_table(Turn& turn);
+/// The organisations of the table become a part of the plan, as one step; once the later part is here.
+void add_from_table(Turn& turn, const TableReading& reading);
+
+// appearance.cpp: theme, size, shortcuts of one letter
 void on(Turn& turn, const ChooseTheme& action);
 void on(Turn& turn, const SizeInterface& action);
+void on(Turn& turn, const SwitchLetters& action);
 void on(Turn& turn, const AppearanceArrived& action);
 
 // update_view.cpp: camera, tabs, notices

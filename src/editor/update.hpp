@@ -22,6 +22,9 @@ struct FetchExample {
   std::string path;
 };
 struct FetchThemes {}; // answered by ThemesArrived
+struct ReadTable {     // answered by TableRead; the later part of the program is here
+  std::string name, bytes;
+};
 struct FetchLaterPart {};
 struct KeepAppearance {}; // in this browser
 struct CopyRecords {
@@ -39,8 +42,8 @@ struct FocusField {
 struct FocusCard {
   Ref card;
 };
-using Effect = std::variant<PickFile, SaveFile, StorePlan, FetchExample, FetchThemes, FetchLaterPart,
-                            KeepAppearance, CopyRecords, Announce, FocusField, FocusCard>;
+using Effect = std::variant<PickFile, SaveFile, StorePlan, FetchExample, FetchThemes, ReadTable,
+                            FetchLaterPart, KeepAppearance, CopyRecords, Announce, FocusField, FocusCard>;
 using Effects = std::vector<Effect>;
 
 /// When the action happens, and 64 random bits from which the ids of new records are drawn (SplitMix64).

@@ -1,8 +1,8 @@
 // The document: edits from fields and commands, new cards, the library.
 #include <algorithm>
-#include <array>
 #include <cmath>
 
+#include "editor/new_parties.hpp"
 #include "editor/topics.hpp"
 #include "editor/wording.hpp"
 #include "scene/scene.hpp"
@@ -10,14 +10,6 @@
 namespace cg::editor {
 
 namespace {
-
-int least_used_colour(const Plan& plan) {
-  std::array<int, party_colour_count> uses{};
-  for (const Organisation& organisation : plan.organisations) {
-    if (organisation.colour) ++uses[static_cast<std::size_t>(*organisation.colour - 1)];
-  }
-  return static_cast<int>(std::min_element(uses.begin(), uses.end()) - uses.begin()) + 1;
-}
 
 // Adding a card and typing its name is one thing to a person, so it is one step.
 std::string naming_key(Ref ref) {
@@ -30,7 +22,7 @@ AnyRecord new_record(Turn& turn, Kind kind, int organisation_kind, Vec2 corner, 
   *type.mutable_place(record.get()) = Placement{std::round(corner.x), std::round(corner.y), {}, {}, {}};
   if (kind == Kind::organisation) {
     auto* organisation = static_cast<Organisation*>(record.get());
-    organisation->colour = least_used_colour(plan_of(turn.editor));
+    organisation->colour = PartyColours(plan_of(turn.editor)).take();
     const auto kinds = static_cast<int>(field_of<&Organisation::kind>().choices.size());
     if (organisation_kind >= 0 && organisation_kind < kinds) {
       organisation->kind = static_cast<OrganisationKind>(organisation_kind);

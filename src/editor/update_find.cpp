@@ -25,6 +25,7 @@ std::size_t next_of(const std::vector<Ref>& hits, const Selection& selected, int
 void on(Turn& turn, const ShowDialog& action) {
   turn.editor.gesture = NoGesture{};
   turn.editor.dialog = action.dialog;
+  if (action.dialog != Dialog::table) turn.editor.table = nullptr;
 }
 
 void on(Turn& turn, const Find& action) {

@@ -1,8 +1,7 @@
-// Paste: records that were copied here or in another plan, or lines of text that become notes. As one step.
+// Paste: records that were copied here or in another plan, as one step; text goes on to paste_text.cpp.
 #include <algorithm>
 #include <cmath>
 
-#include "base/text.hpp"
 #include "editor/pasted.hpp"
 #include "editor/topics.hpp"
 #include "editor/wording.hpp"
@@ -13,8 +12,6 @@ namespace cg::editor {
 namespace {
 
 constexpr double paste_offset = 32;
-constexpr std::size_t most_notes_pasted = 60; // more lines than that are one note
-constexpr std::size_t notes_in_a_row = 6;
 
 using Records = std::vector<AnyRecord>;
 
@@ -75,57 +72,19 @@ void paste_records(Turn& turn, const Records& clipboard) {
   commit_and_tell(turn, edit, label, only_lines ? lines : cards);
 }
 
-std::vector<std::string> notes_in(std::string_view text) {
-  std::vector<std::string> notes;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find('\n', at), text.size());
-    const std::string_view line = trimmed(text.substr(at, end - at));
-    if (!line.empty()) notes.emplace_back(line);
-    at = end + 1;
-  }
-  if (notes.size() > most_notes_pasted) notes = {std::string(trimmed(text))};
-  return notes;
-}
-
-void paste_text(Turn& turn, const std::string& text) {
-  const std::vector<std::string> notes = notes_in(text);
-  if (notes.empty()) return;
-  const std::size_t columns = std::min(notes.size(), notes_in_a_row);
-  const std::size_t rows = (notes.size() + columns - 1) / columns;
-  const Vec2 step = scene::note_size + Vec2{scene::card_gap, scene::card_gap};
-  const Vec2 size = Vec2{step.x * static_cast<double>(columns), step.y * static_cast<double>(rows)} -
-                    Vec2{scene::card_gap, scene::card_gap};
-  const Editor& editor = turn.editor;
-  const Vec2 middle = world_from_screen(editor.camera, visible_on_canvas(editor).centre());
-  const Vec2 corner =
-      scene::free_place(scene::scene_of(editor.history.present.plan), size, middle - size * 0.5);
-  EditAll edit;
-  Selection added;
-  for (std::size_t i = 0; i < notes.size(); ++i) {
-    const std::size_t column = i % columns, row = i / columns;
-    Note note;
-    note.id = turn.ids.next_id<Note>();
-    note.text = notes[i];
-    note.place = Placement{corner.x + step.x * static_cast<double>(column),
-                           corner.y + step.y * static_cast<double>(row),
-                           {},
-                           {},
-                           {}};
-    added.push_back(note.id);
-    edit.edits.push_back(add(std::move(note)));
-  }
-  const std::string label = "Paste " + counted(notes.size(), "note");
-  if (commit_and_tell(turn, edit, label, added) == Outcome::done) reveal(turn, added);
-}
+// In the later part of the program (cmake/later-part.txt).
+void (*volatile paste_text_later)(Turn&, const std::string&) = paste_text;
 
 } // namespace
 
 void on(Turn& turn, const Paste& action) {
   if (turn.editor.view != View::canvas) return;
-  if (action.records.empty()) {
-    paste_text(turn, action.text);
-  } else {
+  if (!action.records.empty()) {
     paste_records(turn, action.records);
+  } else if (turn.editor.later_part.is_here()) {
+    paste_text_later(turn, action.text);
+  } else {
+    refuse(turn, "Text can be pasted as soon as the rest of the program is here.");
   }
 }
 

@@ -37,6 +37,7 @@ void on(Turn& turn, const LaterPartDone& action) {
   const bool arrived = action.error.empty();
   turn.editor.later_part = {arrived ? LaterPart::State::here : LaterPart::State::away, action.error};
   want_what_the_view_needs(turn);
+  read_waiting_table(turn);
 }
 
 void on(Turn& turn, const CanvasResized& action) {

@@ -299,6 +299,8 @@ const CommandRow rows[] = {
      no_key,
      always,
      size_interface<0>},
+    {Command::letters, "Shortcuts of one letter", Icon::help, no_key, no_key, always,
+     plain<editor::SwitchLetters>},
     {Command::drop_gesture, "Cancel", Icon::close, {"Escape"}, no_key, with_plan, plain<editor::DropGesture>},
 };
 
@@ -340,7 +342,7 @@ std::string shortcut_for_aria(const CommandRow& row) { return written(row.shortc
 
 const CommandRow* command_for_key(const Editor& editor, std::string_view key, bool primary, bool shift,
                                   bool alt) {
-  if (alt || key.empty()) return nullptr;
+  if (alt || key.empty() || (key.size() == 1 && !primary && !editor.appearance.letters)) return nullptr;
   for (const CommandRow& row : rows) {
     const bool hit =
         matches(row.shortcut, key, primary, shift) || matches(row.second_shortcut, key, primary, shift);

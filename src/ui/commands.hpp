@@ -68,6 +68,7 @@ enum class Command : std::uint8_t {
   interface_larger,
   interface_smaller,
   interface_100,
+  letters,
   drop_gesture,
 };
 
@@ -88,16 +89,23 @@ struct CommandRow {
 
 [[nodiscard]] std::span<const CommandRow> command_table();
 [[nodiscard]] const CommandRow& row_of(Command command);
-/// How the interface looks: these work over an open dialog, too.
+/// How the interface looks and answers: these work over an open dialog, too.
 [[nodiscard]] constexpr bool is_of_appearance(Command command) {
-  return command >= Command::theme_system && command <= Command::interface_100;
+  return command >= Command::theme_system && command <= Command::letters;
 }
 /// "Ctrl+Z" for tooltips; "" when the command has no shortcut.
 [[nodiscard]] std::string shortcut_text(const CommandRow& row);
 /// "Control+Z" for assistive technology.
 [[nodiscard]] std::string shortcut_for_aria(const CommandRow& row);
 
-/// The enabled command of a key press, if any. `key` as in Shortcut; letters in either case.
+/// A key that is a letter, a digit or a sign, with nothing but Shift: what somebody who speaks to the
+/// computer sets off by a word (WCAG 2.1.4). It can be turned off, and counts only on the canvas.
+[[nodiscard]] inline bool is_one_letter(const Shortcut& shortcut) {
+  return shortcut.key.size() == 1 && !shortcut.primary;
+}
+
+/// The enabled command of a key press, if any. `key` as in Shortcut; letters in either case. None for one
+/// letter while those are off.
 [[nodiscard]] const CommandRow* command_for_key(const editor::Editor& editor, std::string_view key,
                                                 bool primary, bool shift, bool alt);
 

@@ -1,5 +1,7 @@
 #include "ui/draw.hpp"
 
+#include <utility>
+
 #include "ui/canvas/canvas.hpp"
 #include "ui/canvas/context_menu.hpp"
 #include "ui/canvas/minimap.hpp"
@@ -49,6 +51,20 @@ void draw_plan(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
   draw_top_bar(editor, scratch, screen, actions);
 }
 
+// Letters are shortcuts while the focus is on the canvas or nowhere; what a press left the focus on is
+// nowhere, for nobody sees a ring there.
+bool letters_count(const UiScratch& scratch, const Screen& screen) {
+  std::uint32_t node = screen.input.focused;
+  if (node == scratch.memory.pressed_focus) return true;
+  const std::uint32_t canvas = Semantics::id_of(0, "Canvas");
+  while (node != 0 && node != canvas) {
+    const Node* found = std::as_const(screen.semantics).find(node);
+    node = found != nullptr ? found->parent : 0;
+    if (node == 0) return found == nullptr;
+  }
+  return true;
+}
+
 } // namespace
 
 void take_keys(const editor::Editor& editor, UiScratch& scratch, const Screen& screen, bool escape_is_taken,
@@ -59,7 +75,8 @@ void take_keys(const editor::Editor& editor, UiScratch& scratch, const Screen& s
     if (press.key == "Escape" && escape_is_taken) continue;
     const Modifiers& held = press.modifiers;
     if (const CommandRow* row = command_for_key(editor, press.key, held.primary, held.shift, held.alt)) {
-      if (!modal || is_of_appearance(row->command)) actions.push_back(row->action());
+      const bool counts = press.key.size() > 1 || held.primary || letters_count(scratch, screen);
+      if (counts && (!modal || is_of_appearance(row->command))) actions.push_back(row->action());
     } else if (!modal && editor.view == View::canvas) {
       take_canvas_key(editor, scratch, press, actions);
     }
@@ -74,6 +91,7 @@ void draw(const editor::Editor& editor, UiScratch& scratch, Screen& screen, edit
   }
   if (editor.dialog == editor::Dialog::none) {
     scratch.quick = {}; // the next one begins afresh
+    scratch.table_dialog.table = nullptr;
   } else {
     draw_quick(editor, scratch, screen, actions);
   }

@@ -10,6 +10,7 @@
 
 #include "analysis/kept_holdings.hpp"
 #include "editor/action.hpp"
+#include "editor/parties_of_table.hpp"
 #include "editor/update.hpp"
 #include "ui/canvas/memory.hpp"
 #include "ui/screen.hpp"
@@ -76,6 +77,15 @@ struct UiScratch {
     std::vector<Ref> hits;
   } quick;
 
+  // The table that is asked about, how it is to be read, and what was found in it when it was last read so
+  struct TableDialog {
+    editor::TablePtr table;
+    editor::TableReading reading;
+    PlanPtr plan;
+    editor::TableReading read_as;
+    editor::TableParties found;
+  } table_dialog;
+
   // Who needs and has what: for the sheet Fit and the candidates
   analysis::KeptHoldings holdings;
 
@@ -94,8 +104,9 @@ struct UiScratch {
 };
 
 /// The keyboard's part of a frame, after it was drawn: shortcuts of the command table, and keys of the canvas
-/// (arrows nudge). While a dialog stands open only those of the interface's looks, while a menu does none;
-/// Escape only when nothing took it that stood open before.
+/// (arrows nudge). Letters only while the focus is on the canvas or nowhere. While a dialog stands open only
+/// those of the interface's looks, while a menu does none; Escape only when nothing took it that stood open
+/// before.
 void take_keys(const editor::Editor& editor, UiScratch& scratch, const Screen& screen, bool escape_is_taken,
                editor::Actions& actions);
 

@@ -67,6 +67,8 @@ bool pointer_is_down() {
 // The focus that came with a press shows no ring, until a key is used or the focus goes elsewhere.
 void follow_focus(WidgetMemory& memory, const Input& input) {
   const bool by_keyboard = !input.node_keys.empty() || !input.keys.empty() || !input.activated.empty();
+  if (input.focus_just_moved && input.focused != memory.pressed_focus)
+    memory.pressed_focus = pointer_is_down() ? input.focused : 0;
   if (by_keyboard) {
     memory.pointer_focus = 0;
   } else if (input.focus_just_moved && input.focused != memory.pointer_focus) {

@@ -69,6 +69,7 @@ struct Input {
   std::vector<FieldEvent> fields;
   std::vector<ChosenOption> chosen;
   Pointer pointer = Pointer::mouse; // what pointed last
+  bool pen_seen = false;            // a pen pointed once: from then on fingers only pan the canvas
   Modifiers modifiers;              // as of the last event
   Vec2 pointer_at;                  // on the screen, as of the last event
   int clicks = 1;                   // of the last press: 2 for a double click

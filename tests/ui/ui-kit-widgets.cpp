@@ -373,9 +373,16 @@ TEST_CASE("controls are 44 high for a finger") {
   Stage stage(in_panel([](Screen& screen) {
     button(screen, {.label = "Save"});
     text_field(screen, {.label = "Name", .value = "x"});
+    checkbox(screen, {.label = "Settled"});
+    rating(screen, {.label = "Agreement", .value = 3});
+    chip(screen, {.label = "Venues", .removable = true});
   }));
   stage.input.pointer = Pointer::touch;
   stage.frame();
   CHECK(stage.get(Role::button, "Save").rect.height() == 44);
   CHECK(stage.get(Role::textbox, "Name").rect.height() == 44);
+  CHECK(stage.get(Role::checkbox, "Settled").rect.height() == 44);
+  CHECK(stage.get(Role::radio, "3").rect.height() == 44);
+  CHECK(stage.get(Role::button, "Clear Agreement").rect.height() == 44);
+  CHECK(stage.get(Role::button, "Remove Venues").rect.height() == 44);
 }

@@ -36,6 +36,14 @@ TEST_CASE("of what cannot be read only that part is as at first") {
   CHECK(appearance_from("dark  150") == Appearance{ThemeChoice::dark, 100});
 }
 
+TEST_CASE("shortcuts of one letter are kept behind the rest, and are on where nothing is said") {
+  const Appearance off{ThemeChoice::dark, 125, false};
+  CHECK(text_of(off) == "dark 125 no-letters");
+  CHECK(appearance_from("dark 125 no-letters") == off);
+  CHECK(appearance_from("dark 125").letters);
+  CHECK(appearance_from("dark 125 letters").letters);
+}
+
 TEST_CASE("a choice is kept and said, and is no part of the plan") {
   Desk desk((Plan()));
   const PlanPtr before = desk.plan_pointer();

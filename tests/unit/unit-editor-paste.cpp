@@ -8,7 +8,7 @@ using namespace cg::test;
 namespace {
 
 struct Room : Desk {
-  Room() : Desk(plan_of_room()) {}
+  Room() : Desk(plan_of_room()) { act(LaterPartDone{}); }
   static Plan plan_of_room() {
     Plan plan;
     const auto icca = put_organisation(plan, 1, "ICCA", at(300, 100));
@@ -34,6 +34,13 @@ std::vector<AnyRecord> all_of(const Plan& plan) {
   std::vector<AnyRecord> records;
   for_each_record(plan, [&](const AnyRecord& record) { records.push_back(record); });
   return records;
+}
+
+std::vector<std::string> names_of(const Selection& selection, const Plan& plan) {
+  std::vector<std::string> names;
+  for (const Ref ref : selection) names.push_back(plan.organisations.find(ref.as<Organisation>())->name);
+  std::sort(names.begin(), names.end());
+  return names;
 }
 
 } // namespace
@@ -191,14 +198,90 @@ TEST_CASE("a pasted connection alone is selected") {
   CHECK(room.selection()[0].kind == Kind::contribution);
 }
 
-TEST_CASE("lines of text become notes side by side, in one step") {
+TEST_CASE("several short lines become organisations side by side near the middle of the view, in one step") {
   Room room;
-  room.act(Paste{{}, "First idea\n\n  Second idea \r\nThird idea\n"});
-  REQUIRE(room.plan().notes.size() == 3);
-  std::vector<std::string> texts;
-  for (const Note& note : room.plan().notes) texts.push_back(note.text);
-  std::sort(texts.begin(), texts.end());
-  CHECK(texts == std::vector<std::string>{"First idea", "Second idea", "Third idea"});
+  room.act(Paste{{}, "Visit Bergen\n\n  City of Cape Town \r\nWorld Heart Federation\n"});
+  CHECK(names_of(room.selection(), room.plan()) ==
+        std::vector<std::string>{"City of Cape Town", "Visit Bergen", "World Heart Federation"});
+  CHECK(room.plan().organisations.size() == 5);
+  CHECK(room.label() == "Paste 3 organisations");
+  CHECK(room.notice() == "Pasted 3 organisations.");
+  CHECK_FALSE(room.shows_error());
+  CHECK(room.steps() == 2);
+  const Rect seen = world_from_screen(room.editor.camera, desk_visible);
+  const scene::Scene& scene = scene::scene_of(room.plan_pointer());
+  for (const scene::Card& one : scene.cards()) {
+    for (const scene::Card& other : scene.cards()) {
+      if (one.ref != other.ref) CHECK_FALSE(one.box_in_world.overlaps(other.box_in_world));
+    }
+    if (is_selected(room.editor, one.ref)) CHECK(seen.overlaps(one.box_in_world));
+  }
+  std::vector<int> colours; // two of the first plan have none: the first three are free
+  for (const Ref ref : room.selection())
+    colours.push_back(*room.plan().organisations.find(ref.as<Organisation>())->colour);
+  std::sort(colours.begin(), colours.end());
+  CHECK(colours == std::vector<int>{1, 2, 3});
+  room.act(Undo{});
+  CHECK(room.plan().organisations.size() == 2);
+  room.act(Paste{{}, "  \n "});
+  CHECK(room.steps() == 1);
+}
+
+TEST_CASE("bullets and numbers before the names go, what belongs to a name stays") {
+  Room room;
+  room.act(Paste{{},
+                 "- Alpha\n* Beta\n•\tGamma\n1. Delta\n12) Epsilon\n(3) Zeta\n– [ ] Eta\na) Theta\n"
+                 "3M\n4. \n1.FC Union\n-5 Degrees\nA. P. Moller\n•Iota\n-\n"});
+  CHECK(names_of(room.selection(), room.plan()) ==
+        std::vector<std::string>{"-5 Degrees", "1.FC Union", "3M", "A. P. Moller", "Alpha", "Beta", "Delta",
+                                 "Epsilon", "Eta", "Gamma", "Iota", "Theta", "Zeta"});
+}
+
+TEST_CASE("names that stand on the canvas are left out and said; those in the library are placed") {
+  Room room;
+  const PlanPtr before = room.plan_pointer();
+  room.act(Paste{{}, "icca\nBestCities\n"});
+  CHECK(room.plan_pointer() == before);
+  CHECK(room.notice() == "Nothing was pasted. icca and BestCities stand on the canvas already.");
+  Plan plan = room.plan();
+  put_organisation(plan, 8, "Waiting Room");
+  Desk desk(plan);
+  desk.act(LaterPartDone{}).act(Paste{{}, "ICCA\nNew One\nnew one\nWaiting Room\n"});
+  CHECK(names_of(desk.selection(), desk.plan()) == std::vector<std::string>{"New One", "Waiting Room"});
+  CHECK(desk.plan().organisations.size() == 4);
+  CHECK(desk.plan().organisations.find(OrganisationId(8))->place.has_value());
+  CHECK(desk.notice() == "Pasted 2 organisations. ICCA stands on the canvas already.");
+  CHECK(desk.steps() == 2);
+}
+
+TEST_CASE("500 lines are pasted, 501 are refused with a reason") {
+  Room room;
+  const auto lines = [](int count) {
+    std::string text;
+    for (int i = 0; i < count; ++i) text += "Party " + std::to_string(i) + "\n";
+    return text;
+  };
+  room.act(Paste{{}, lines(501)});
+  CHECK(room.plan().organisations.size() == 2);
+  CHECK(room.shows_error());
+  CHECK(room.notice() ==
+        "Nothing was pasted: these are 501 lines, and 500 organisations can be pasted at "
+        "once. A CSV file may hold more.");
+  room.act(Paste{{}, lines(500)});
+  CHECK(room.plan().organisations.size() == 502);
+  CHECK(room.selection().size() == 500);
+  check_editor(room.editor);
+}
+
+TEST_CASE("a single line, and sentences, become notes side by side") {
+  Room room;
+  room.act(Paste{{}, " An idea "});
+  REQUIRE(room.plan().notes.size() == 1);
+  CHECK((*room.plan().notes.begin()).text == "An idea");
+  CHECK(room.label() == "Paste 1 note");
+  const std::string sentence(81, 'x'); // a name has 80 characters at most
+  room.act(Paste{{}, "First idea\n\n" + sentence + "\r\nThird idea\n"});
+  REQUIRE(room.plan().notes.size() == 4);
   CHECK(room.selection().size() == 3);
   CHECK(room.label() == "Paste 3 notes");
   const scene::Scene& scene = scene::scene_of(room.plan_pointer());
@@ -207,17 +290,35 @@ TEST_CASE("lines of text become notes side by side, in one step") {
       if (one.ref != other.ref) CHECK_FALSE(one.box_in_world.overlaps(other.box_in_world));
     }
   }
-  room.act(Paste{{}, "  \n "});
-  CHECK(room.steps() == 2);
+  room.act(Paste{{}, "Short\n" + std::string(80, 'y')});
+  CHECK(room.plan().notes.size() == 4);
+  CHECK(room.plan().organisations.size() == 4);
 }
 
 TEST_CASE("a long text is one note") {
   Room room;
-  std::string text;
-  for (int i = 0; i < 61; ++i) text += "line " + std::to_string(i) + "\n";
+  std::string text = std::string(81, 'x') + "\n";
+  for (int i = 0; i < 60; ++i) text += "line " + std::to_string(i) + "\n";
   room.act(Paste{{}, text});
   REQUIRE(room.plan().notes.size() == 1);
   CHECK((*room.plan().notes.begin()).text == text.substr(0, text.size() - 1));
+}
+
+TEST_CASE("rows of a spreadsheet are a table, which is read and asked about") {
+  Room room;
+  room.act(Paste{{}, "Name\tKind\nVisit Bergen\tDestination\n"});
+  const auto* read = room.effect<ReadTable>();
+  REQUIRE(read != nullptr);
+  CHECK(read->name.empty());
+  CHECK(read->bytes == "Name\tKind\nVisit Bergen\tDestination\n");
+  CHECK(room.plan().organisations.size() == 2);
+}
+
+TEST_CASE("text waits for the part of the program that reads it, and says so") {
+  Desk desk{Plan()};
+  desk.act(Paste{{}, "a\nb"});
+  CHECK(desk.plan() == Plan());
+  CHECK(desk.notice() == "Text can be pasted as soon as the rest of the program is here.");
 }
 
 TEST_CASE("nothing is pasted where there is no canvas") {

@@ -143,7 +143,9 @@ void take_press(CanvasFrame& frame) {
     return;
   }
   const bool by_primary = ImGui::IsMouseClicked(primary);
-  if (ImGui::IsMouseClicked(middle) || (by_primary && frame.editor.space_held)) {
+  // Whoever draws with a pen rests the hand on the screen.
+  const bool pans = frame.editor.space_held || (frame.screen.touch() && frame.screen.input.pen_seen);
+  if (ImGui::IsMouseClicked(middle) || (by_primary && pans)) {
     begin_gesture(frame, editor::BeginPan{pointer_on_canvas(frame)}, by_primary ? primary : middle);
     return;
   }

@@ -122,7 +122,7 @@ std::optional<std::optional<int>> colour_swatches(Screen& screen, std::optional<
   const int columns =
       !screen.touch() && width / party_colours >= least_pitch ? party_colours : party_colours / 2;
   const int rows = party_colours / columns;
-  const double pitch = width / columns, height = screen.touch() ? 40 : 28;
+  const double pitch = width / columns, height = screen.touch() ? screen.theme.control_height_touch : 28;
   const Rect box = place(screen, {0, rows * height});
   begin_node(screen, {.role = Role::radiogroup, .name = "Colour", .rect = box}, key);
   Radios radios;

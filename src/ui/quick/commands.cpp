@@ -38,7 +38,7 @@ void draw_command_list(const editor::Editor& editor, UiScratch& scratch, Screen&
   if (all > shown) caption(screen, std::to_string(all - shown) + " more: write a part of the name.");
 }
 
-void draw_shortcuts(Screen& screen, editor::Actions& actions) {
+void draw_shortcuts(const editor::Editor& editor, Screen& screen, editor::Actions& actions) {
   begin_node(screen, {.role = Role::list, .name = "Keyboard shortcuts"}, "shortcuts");
   begin_row(screen, {1, 1}, 24);
   std::size_t count = 0, at = 0;
@@ -62,6 +62,11 @@ void draw_shortcuts(Screen& screen, editor::Actions& actions) {
       "Tab and Shift+Tab go through everything; arrow keys walk in lists, and move selected cards. A card "
       "that is dragged snaps to others, but not while Control or Command is held.",
       "hint");
+  caption(screen,
+          editor.appearance.letters
+              ? "Those of one letter or sign work on the canvas. The menu Settings turns them off."
+              : "Those of one letter or sign are turned off. The menu Settings turns them on.",
+          "letters");
   space(screen, screen.theme.gap);
   if (button(screen, {.label = "Done", .look = ButtonLook::primary})) actions.push_back(editor::ShowDialog{});
 }

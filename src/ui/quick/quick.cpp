@@ -1,6 +1,7 @@
 #include "ui/quick/quick.hpp"
 
 #include "ui/commands.hpp"
+#include "ui/import/table_dialog.hpp"
 #include "ui/widgets/widgets.hpp"
 
 namespace cg::ui {
@@ -33,6 +34,7 @@ bool quick_field(UiScratch& scratch, Screen& screen, std::string_view label) {
 
 void draw_quick_dialog(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
                        editor::Actions& actions) {
+  if (editor.table != nullptr) return draw_table_dialog(editor, scratch, screen, actions);
   if (scratch.quick.shown != editor.dialog) {
     scratch.quick = {};
     scratch.quick.shown = editor.dialog;
@@ -41,7 +43,7 @@ void draw_quick_dialog(const editor::Editor& editor, UiScratch& scratch, Screen&
   const DialogEvents events = begin_dialog(screen, spec_of(editor.dialog));
   switch (editor.dialog) {
     case Dialog::commands: draw_command_list(editor, scratch, screen, actions); break;
-    case Dialog::shortcuts: draw_shortcuts(screen, actions); break;
+    case Dialog::shortcuts: draw_shortcuts(editor, screen, actions); break;
     default: draw_find(editor, scratch, screen, actions); break;
   }
   end_dialog(screen);

@@ -7,7 +7,7 @@
 
 namespace cg::ui {
 
-/// The dialog of editor.dialog, which is not none.
+/// The dialog of editor.dialog, which is not none: one of these, or that of a table (ui/import).
 void draw_quick_dialog(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
                        editor::Actions& actions);
 
@@ -16,7 +16,7 @@ void draw_quick_dialog(const editor::Editor& editor, UiScratch& scratch, Screen&
 void draw_find(const editor::Editor& editor, UiScratch& scratch, Screen& screen, editor::Actions& actions);
 void draw_command_list(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
                        editor::Actions& actions);
-void draw_shortcuts(Screen& screen, editor::Actions& actions);
+void draw_shortcuts(const editor::Editor& editor, Screen& screen, editor::Actions& actions);
 
 /// The field at the top of the first two; true when Enter ended it. What is written is in
 /// scratch.quick.words.
@@ -31,6 +31,6 @@ inline constexpr ButtonSpec settings_button{.label = "Settings",
                                             .icon = Icon::settings,
                                             .look = ButtonLook::quiet,
                                             .icon_only = true,
-                                            .tooltip = "Settings: theme and size of the interface"};
+                                            .tooltip = "Settings: theme, size of the interface, shortcuts"};
 
 } // namespace cg::ui

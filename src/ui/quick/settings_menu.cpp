@@ -1,4 +1,5 @@
-// The menu "Settings": theme and size of the interface, as the command table has them.
+// The menu "Settings": theme and size of the interface, and shortcuts of one letter, as the command table has
+// them.
 #include "ui/commands.hpp"
 #include "ui/quick/quick.hpp"
 #include "ui/widgets/widgets.hpp"
@@ -9,16 +10,18 @@ void draw_settings_menu(const editor::Editor& editor, UiScratch&, Screen& screen
   if (begin_menu(screen, settings_button)) {
     for (const CommandRow& row : command_table()) {
       if (!is_of_appearance(row.command)) continue;
-      if (row.command == Command::interface_larger) menu_separator(screen);
+      const bool is_letters = row.command == Command::letters;
+      if (row.command == Command::interface_larger || is_letters) menu_separator(screen);
       const bool is_theme = row.command < Command::interface_larger;
       const auto theme = static_cast<int>(row.command) - static_cast<int>(Command::theme_system);
+      const bool is_chosen = static_cast<int>(editor.appearance.theme) == theme;
       const std::string shortcut = shortcut_text(row), aria_shortcut = shortcut_for_aria(row);
       const bool chosen = menu_item(screen, {.label = row.name,
                                              .icon = row.icon,
                                              .shortcut = shortcut,
                                              .aria_shortcut = aria_shortcut,
-                                             .checkable = is_theme,
-                                             .checked = static_cast<int>(editor.appearance.theme) == theme,
+                                             .checkable = is_theme || is_letters,
+                                             .checked = is_letters ? editor.appearance.letters : is_chosen,
                                              .one_of = is_theme});
       if (chosen) actions.push_back(row.action());
     }

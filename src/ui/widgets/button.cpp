@@ -155,7 +155,9 @@ bool text_button_at(Screen& screen, const Rect& rect, const ButtonSpec& spec) {
 ChipEvents chip(Screen& screen, const ChipSpec& spec) {
   const Theme& theme = screen.theme;
   const ChipPaint paint{spec.label, spec.filled, spec.selected, spec.depth, spec.party};
-  const double cross = spec.removable ? 24 : 0, height = screen.touch() ? 36 : 24, gap = 6;
+  const bool hit = spec.removable || spec.pressable; // else it is only read
+  const double high = !screen.touch() ? 24 : hit ? theme.control_height_touch : 36;
+  const double cross = !spec.removable ? 0 : screen.touch() ? 32 : 24, height = high, gap = 6;
   if (screen.memory.after_chip) same_line(screen, gap);
   double most = place_width(screen) - cross;
   if (screen.memory.same_line && chip_size(theme, paint, 1e6).x > most) {
@@ -183,7 +185,7 @@ ChipEvents chip(Screen& screen, const ChipSpec& spec) {
   }
   draw_chip(draw_list(), theme, {body.min.x, body.centre().y - 12}, most, paint, 1);
   if (!spec.removable) return events;
-  const Rect at{{rect.max.x - cross, rect.centre().y - 12}, {rect.max.x, rect.centre().y + 12}};
+  const Rect at{{rect.max.x - cross, rect.min.y}, rect.max};
   const std::string name = std::string("Remove ").append(spec.name.empty() ? spec.label : spec.name);
   events.remove_asked = icon_button_at(screen, at, Icon::close, name, std::string("remove ").append(key));
   return events;

@@ -31,7 +31,10 @@ WidgetMemory::OpenDialog& remembered(Screen& screen, std::uint32_t node) {
 
 Rect dialog_rect(Screen& screen, const DialogSpec& spec, std::uint32_t id) {
   const double width = std::min(spec.width, screen.size.x - 2 * edge);
-  const double most = screen.size.y - 2 * edge, height = std::min(screen.memory.slot(id).height, most);
+  // As high as its content was, not as it was cut: else it would grow from frame to frame.
+  const WidgetMemory::Slot& slot = screen.memory.slot(id);
+  const double most = screen.size.y - 2 * edge;
+  const double height = std::min(slot.height - slot.view.y + slot.content.y, most);
   const double x = (screen.size.x - width) / 2;
   const double y =
       spec.near_top ? std::max(edge, screen.size.y * 0.12) : std::max(edge, (screen.size.y - height) / 2.2);
@@ -53,7 +56,8 @@ bool dialog_head(Screen& screen, const DialogSpec& spec) {
   node.rect = row;
   add_node(screen, std::move(node), "heading");
   if (!spec.closable) return false;
-  return icon_button_at(screen, {{row.max.x - 32, row.min.y}, {row.max.x, row.max.y}}, Icon::close, "Close",
+  const double size = screen.touch() ? theme.control_height_touch : 32, top = row.centre().y - size / 2;
+  return icon_button_at(screen, {{row.max.x - size, top}, {row.max.x, top + size}}, Icon::close, "Close",
                         "close");
 }
 
@@ -172,7 +176,8 @@ ToastEvents toast(Screen& screen, const ToastSpec& spec) {
   ToastEvents events;
   double right = rect.max.x - toast_pad;
   if (spec.closable) {
-    events.close_asked = icon_button_at(screen, {{right - 28, middle - 14}, {right, middle + 14}},
+    const double half = screen.touch() ? theme.control_height_touch / 2 : 14;
+    events.close_asked = icon_button_at(screen, {{right - 28, middle - half}, {right, middle + half}},
                                         Icon::close, "Close", "close");
     right -= cross_width;
   }

@@ -83,7 +83,7 @@ void keep_focus(Screen& screen, Hit& hit, const Node& node, const InteractSpec& 
   const bool just_pressed = hit.held && ImGui::GetCurrentContext()->ActiveIdIsJustActivated;
   if (just_pressed && spec.takes_focus && (node.focusable || node.walked)) {
     ask_focus(screen, hit.id);
-    memory.pointer_focus = hit.id;
+    memory.pointer_focus = memory.pressed_focus = hit.id;
   }
   hit.focused = screen.input.focused == hit.id;
   hit.ring = hit.focused && memory.pointer_focus != hit.id;

@@ -90,7 +90,8 @@ struct WidgetMemory {
   std::map<std::uint32_t, Slot> slots;
   OpenMenu menu;
   std::vector<OpenDialog> dialogs;
-  std::uint32_t pointer_focus = 0; // the node that a press gave the focus: no ring
+  std::uint32_t pointer_focus = 0; // the node that a press gave the focus: no ring, until a key is used
+  std::uint32_t pressed_focus = 0; // the same, until the focus goes elsewhere; 0: the keyboard's, or none
 
   // Tooltip
   std::uint32_t tip_node = 0;

@@ -52,7 +52,8 @@ Hit disc(Screen& screen, const RatingSpec& spec, int number, double size) {
   Node node;
   node.role = Role::radio;
   node.name = std::to_string(number);
-  node.rect = place(screen, {size, size});
+  const Rect rect = place(screen, {size, screen.touch() ? screen.theme.control_height_touch : size});
+  node.rect = rect;
   node.focusable = node.checkable = true;
   node.checked = spec.value == number;
   node.walked = spec.value ? !node.checked : number != 0;
@@ -60,9 +61,10 @@ Hit disc(Screen& screen, const RatingSpec& spec, int number, double size) {
   node.position = number + 1;
   node.set_size = spec.most + 1;
   const std::string key = node.name;
-  const Rect rect = node.rect;
   const Hit hit = interact(screen, std::move(node), key, {.radius = size / 2});
-  if (hit.visible) draw_disc(screen, spec, on_pixels(screen, rect), number, hit);
+  const Vec2 half{size / 2, size / 2};
+  const Rect round{rect.centre() - half, rect.centre() + half};
+  if (hit.visible) draw_disc(screen, spec, on_pixels(screen, round), number, hit);
   return hit;
 }
 
@@ -94,7 +96,7 @@ std::optional<std::optional<int>> rating(Screen& screen, const RatingSpec& spec)
   if (spec.value && !spec.disabled) {
     same_line(screen, 4);
     const std::string name = "Clear " + std::string(spec.label);
-    const Rect at = place(screen, {size, size});
+    const Rect at = place(screen, {size, screen.touch() ? screen.theme.control_height_touch : size});
     if (icon_button_at(screen, at, Icon::close, name, "clear " + key)) answer = std::optional<int>();
   }
   return answer && *answer != spec.value ? answer : std::nullopt;
