@@ -89,6 +89,17 @@ bool is_decided(const ui::Input& input) {
          std::any_of(input.fields.begin(), input.fields.end(), left);
 }
 
+// After what a program may want to give the focus to something else.
+bool may_move_focus(const host::Event& event) {
+  const auto* left = std::get_if<host::FieldLeft>(&event);
+  return builds_on_the_last(event) || (left != nullptr && left->by_enter) ||
+         std::holds_alternative<host::PointerPressed>(event) ||
+         std::holds_alternative<host::PointerReleased>(event) ||
+         std::holds_alternative<host::FileArrived>(event) || std::holds_alternative<host::TextPasted>(event) ||
+         std::holds_alternative<host::AssetArrived>(event) ||
+         std::holds_alternative<host::LaterPartArrived>(event);
+}
+
 // ImGui takes one change of a button a frame: some may not be seen yet.
 bool a_button_waits() {
   for (const ImGuiInputEvent& event : ImGui::GetCurrentContext()->InputEventsQueue) {
@@ -155,6 +166,9 @@ void App::take_events() {
   std::size_t taken = 0;
   for (; taken < waiting_.size(); ++taken) {
     if (!going && builds_on_the_last(waiting_[taken]) && (a_button_waits() || is_decided(input_))) break;
+    const auto* focused = std::get_if<host::NodeFocused>(&waiting_[taken]);
+    if (focused != nullptr && focused->node != 0) focus_went_on_ = true;
+    if (may_move_focus(waiting_[taken])) focus_went_on_ = false;
     take(waiting_[taken]);
   }
   waiting_.erase(waiting_.begin(), waiting_.begin() + static_cast<std::ptrdiff_t>(taken));
@@ -240,7 +254,8 @@ void App::mirror_semantics() {
 
 void App::carry_out_requests() {
   mirror_semantics();
-  if (requests_.focus) host_.focus(requests_.focus->node, requests_.focus->select_all);
+  // A quick hand pressed Enter, then Tab, and types in the next field already: it keeps the focus.
+  if (requests_.focus && !focus_went_on_) host_.focus(requests_.focus->node, requests_.focus->select_all);
   for (const std::string& sentence : requests_.announcements) host_.announce(sentence);
   if (shown_cursor_ != requests_.cursor) host_.set_cursor(shown_cursor_ = requests_.cursor);
 }
