@@ -89,15 +89,9 @@ bool is_decided(const ui::Input& input) {
          std::any_of(input.fields.begin(), input.fields.end(), left);
 }
 
-// After what a program may want to give the focus to something else.
-bool may_move_focus(const host::Event& event) {
+bool is_entered(const host::Event& event) {
   const auto* left = std::get_if<host::FieldLeft>(&event);
-  return builds_on_the_last(event) || (left != nullptr && left->by_enter) ||
-         std::holds_alternative<host::PointerPressed>(event) ||
-         std::holds_alternative<host::PointerReleased>(event) ||
-         std::holds_alternative<host::FileArrived>(event) || std::holds_alternative<host::TextPasted>(event) ||
-         std::holds_alternative<host::AssetArrived>(event) ||
-         std::holds_alternative<host::LaterPartArrived>(event);
+  return left != nullptr && left->by_enter;
 }
 
 // ImGui takes one change of a button a frame: some may not be seen yet.
@@ -164,11 +158,13 @@ void App::take_events() {
   }
   if (!waiting_.empty()) settle_frames_ = 3;
   std::size_t taken = 0;
+  bool entered = false;
+  focus_went_on_ = false;
   for (; taken < waiting_.size(); ++taken) {
     if (!going && builds_on_the_last(waiting_[taken]) && (a_button_waits() || is_decided(input_))) break;
     const auto* focused = std::get_if<host::NodeFocused>(&waiting_[taken]);
-    if (focused != nullptr && focused->node != 0) focus_went_on_ = true;
-    if (may_move_focus(waiting_[taken])) focus_went_on_ = false;
+    entered = entered || is_entered(waiting_[taken]);
+    focus_went_on_ = focus_went_on_ || (entered && focused != nullptr && focused->node != 0);
     take(waiting_[taken]);
   }
   waiting_.erase(waiting_.begin(), waiting_.begin() + static_cast<std::ptrdiff_t>(taken));

@@ -64,10 +64,10 @@ class App {
   ui::SystemLook system_look_;
   double last_frame_at_ = 0;
   double mirrored_at_ = -1;
-  bool focus_went_on_ = false; // it was moved after the last event that could ask the program to move it
-  bool in_motion_ = false;  // the camera or a gesture moved in this frame
-  double moving_until_ = 0; // animations ask for frames until then
-  int settle_frames_ = 3;   // ImGui needs a frame or two after an event to settle
+  bool focus_went_on_ = false; // by the hand, in this frame, after Enter in a field
+  bool in_motion_ = false;     // the camera or a gesture moved in this frame
+  double moving_until_ = 0;    // animations ask for frames until then
+  int settle_frames_ = 3;      // ImGui needs a frame or two after an event to settle
   std::string shown_title_, shown_cursor_;
   bool shown_unsaved_ = false;
 };
