@@ -50,8 +50,9 @@ void make_coarse(MinimapCards& map) {
   map.specks.clear();
   for (std::size_t i = 0; i < topmost.size(); ++i) {
     if (topmost[i] == 0) continue;
-    const Vec2 corner = map.world.min + Vec2{static_cast<double>(i % columns) * cell.x,
-                                             static_cast<double>(i / columns) * cell.y};
+    const std::size_t row = i / columns, column = i % columns;
+    const Vec2 corner =
+        map.world.min + Vec2{static_cast<double>(column) * cell.x, static_cast<double>(row) * cell.y};
     map.specks.push_back({{corner, corner + cell}, topmost[i] - 1});
   }
 }
