@@ -119,7 +119,9 @@ export class Fields {
     event.preventDefault();
     event.stopPropagation();
     this.#end(entry, enters, enters);
+    const closes = !enters && entry.role === 'searchbox' && entry.element.closest('[role=dialog]');
     this.#leave_upward(entry.element);
+    if (closes) this.#program.call('cg_key_pressed', 'Escape', 0, false); // it was opened to search, and for nothing else
   }
 
   // From a search field down into what it found.

@@ -32,6 +32,11 @@ class App {
   [[nodiscard]] const ui::Theme& theme() const;
 
  private:
+  // Under which the browser keeps the plan and the appearance, and where the themes are fetched.
+  static constexpr const char* kept_key = "latest";
+  static constexpr const char* appearance_key = "appearance";
+  static constexpr const char* themes_path = "assets/themes.json";
+
   void take_events();
   void take(const host::Event& event);
   void take_pointer(const host::Event& event);

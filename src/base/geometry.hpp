@@ -16,6 +16,8 @@ constexpr Vec2 operator-(Vec2 a, Vec2 b) { return {a.x - b.x, a.y - b.y}; }
 constexpr Vec2 operator*(Vec2 a, double k) { return {a.x * k, a.y * k}; }
 constexpr double dot(Vec2 a, Vec2 b) { return a.x * b.x + a.y * b.y; }
 inline double length(Vec2 a) { return std::hypot(a.x, a.y); }
+/// To whole units, both alike: a group of points keeps its shape.
+inline Vec2 whole(Vec2 v) { return {std::round(v.x), std::round(v.y)}; }
 
 /// Half-open box [min, max). Empty when max is not greater than min on both axes.
 struct Rect {

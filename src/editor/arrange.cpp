@@ -63,9 +63,6 @@ std::vector<Ref> refs_of(const Cards& cards) {
 
 // --- Layers
 
-// Frames, notes and the other cards lie in three heaps.
-int heap_of(Ref ref) { return ref.kind == Kind::frame ? 0 : ref.kind == Kind::note ? 1 : 2; }
-
 struct Heap {
   Cards chosen; // in painting order
   int lowest = 0, highest = 0;
@@ -77,7 +74,7 @@ Heap heap_with(const Turn& turn, int number, bool to_front) {
   Heap heap;
   bool seen_chosen = false, seen_other = false;
   for (const scene::Card& card : scene_now(turn).cards()) {
-    if (heap_of(card.ref) != number) continue;
+    if (scene::heap_of(card.ref.kind) != number) continue;
     if (is_selected(turn.editor, card.ref)) {
       heap.chosen.push_back(card);
       seen_chosen = true;

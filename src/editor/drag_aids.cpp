@@ -39,8 +39,6 @@ std::vector<Rect> boxes_near(const Editor& editor, const Rect& box, const std::v
   return boxes;
 }
 
-Vec2 whole(Vec2 v) { return {std::round(v.x), std::round(v.y)}; }
-
 scene::Snap snap_of(const Editor&, const auto&) { return {}; }
 
 scene::Snap snap_of(const Editor& editor, const MoveGesture& move) {

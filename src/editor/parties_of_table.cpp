@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/sort.hpp"
 #include "base/text.hpp"
 #include "editor/new_parties.hpp"
 #include "editor/topics.hpp"
@@ -138,7 +139,7 @@ class Words {
  public:
   Words(Plan& plan, IdSource& ids) : plan_(plan), ids_(ids) {
     for (const Asset& asset : plan.assets) by_name_.emplace_back(folded(trimmed(asset.name)), asset.id);
-    std::sort(by_name_.begin(), by_name_.end());
+    cg::sort(by_name_);
   }
   AssetId take(const std::string& name) {
     std::pair entry{folded(name), AssetId()};

@@ -19,9 +19,6 @@ constexpr double connect_reach_pixels = 24;
 void (*volatile aid_drag_later)(Turn&, const DragTo&) = aid_drag;
 void (*volatile aid_rest_later)(Turn&) = aid_rest;
 
-// Whole world units, so that files stay readable; the same for every card, so that a group keeps its shape.
-Vec2 whole(Vec2 v) { return {std::round(v.x), std::round(v.y)}; }
-
 PlaceRecords places_of(const Plan&, const auto&) { return {}; }
 
 PlaceRecords places_of(const Plan& plan, const MoveGesture& move) {

@@ -45,8 +45,8 @@ bool meets(const Connector& connector, Vec2 point, double reach) {
 } // namespace
 
 Hit Scene::hit(Vec2 point_in_world, double reach) const {
-  // A corner reaches twice as far out as an edge.
-  const Rect around = Rect{point_in_world, point_in_world}.grown(2 * reach + 1);
+  // Edges and corners reach out of a card; one unit more, for a box ends before its rim.
+  const Rect around = Rect{point_in_world, point_in_world}.grown(reach + 1);
   const std::vector<std::uint32_t> cards = cards_near(around);
   if (const auto card = hit_cards(cards_, cards, false, point_in_world, reach)) return *card;
   const std::vector<std::uint32_t> lines = connectors_near(around);
@@ -63,10 +63,7 @@ std::vector<Ref> Scene::cards_in(const Rect& box_in_world) const {
   std::vector<Ref> found;
   for (const std::uint32_t place : cards_near(box_in_world)) {
     const Card& card = cards_[place];
-    const Rect& own = card.box_in_world;
-    const bool whole = own.min.x >= box_in_world.min.x && own.min.y >= box_in_world.min.y &&
-                       own.max.x <= box_in_world.max.x && own.max.y <= box_in_world.max.y;
-    if (whole || !is_frame(card)) found.push_back(card.ref);
+    if (!is_frame(card) || box_in_world.holds(card.box_in_world)) found.push_back(card.ref);
   }
   return found;
 }

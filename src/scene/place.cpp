@@ -41,7 +41,7 @@ std::vector<Vec2> places_of_ring(int k) {
 } // namespace
 
 Vec2 free_place(const Scene& scene, Vec2 size, Vec2 wanted) {
-  const Vec2 start{std::round(wanted.x), std::round(wanted.y)};
+  const Vec2 start = whole(wanted);
   const Vec2 step{std::ceil(size.x) + card_gap, std::ceil(size.y) + card_gap};
   for (int k = 0; k <= most_rings; ++k) {
     for (const Vec2 steps : places_of_ring(k)) {

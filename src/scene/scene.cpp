@@ -31,13 +31,8 @@ auto first_of(const std::vector<std::pair<Ref, std::uint32_t>>& places, Ref ref)
   return std::lower_bound(places.begin(), places.end(), std::pair{ref, std::uint32_t{0}});
 }
 
-// Frames lie below notes, and notes below the cards that stand for something.
-int sort_of(const Card& card) {
-  return card.ref.kind == Kind::frame ? 0 : card.ref.kind == Kind::note ? 1 : 2;
-}
-
 bool lies_below(const Card& a, const Card& b) {
-  if (sort_of(a) != sort_of(b)) return sort_of(a) < sort_of(b);
+  if (heap_of(a.ref.kind) != heap_of(b.ref.kind)) return heap_of(a.ref.kind) < heap_of(b.ref.kind);
   if (a.layer != b.layer) return a.layer < b.layer;
   return a.ref.bits != b.ref.bits ? a.ref.bits < b.ref.bits : a.ref.kind < b.ref.kind;
 }
@@ -45,6 +40,8 @@ bool lies_below(const Card& a, const Card& b) {
 void unite(std::optional<Rect>& bounds, const Rect& box) { bounds = bounds ? united(*bounds, box) : box; }
 
 } // namespace
+
+int heap_of(Kind kind) { return kind == Kind::frame ? 0 : kind == Kind::note ? 1 : 2; }
 
 bool has_edge(Kind kind) {
   return kind == Kind::organisation || kind == Kind::objective || kind == Kind::measure ||

@@ -34,6 +34,9 @@ struct Hit {
   bool operator==(const Hit&) const = default;
 };
 
+/// Cards lie in three heaps, one on the other: frames (0), notes (1), what stands for something (2).
+[[nodiscard]] int heap_of(Kind kind);
+
 /// Kinds of card from which connections are drawn: organisation, objective, measure, programme.
 [[nodiscard]] bool has_edge(Kind kind);
 

@@ -260,8 +260,8 @@ Block arrangement_of(const Plan& plan, const Sorted& sorted) {
   all = stacked(std::move(all), rows_of(sorted.notes, width), section_gap);
   for (const Block& frame : sorted.frames) all = stacked(std::move(all), frame, frame_gap);
   for (auto& [ref, box] : all.boxes) {
-    const Vec2 whole{std::round(box.min.x), std::round(box.min.y)};
-    box = {whole, whole + (box.max - box.min)};
+    const Vec2 corner = whole(box.min);
+    box = {corner, corner + (box.max - box.min)};
   }
   return all;
 }
@@ -271,8 +271,6 @@ Rect bounds_of(const Cards& cards) {
   for (const Card* card : cards) all = united(all, card->box_in_world);
   return all;
 }
-
-Vec2 whole(Vec2 v) { return {std::round(v.x), std::round(v.y)}; }
 
 bool collides(const Block& block, Vec2 by, const Cards& staying) {
   return std::any_of(block.boxes.begin(), block.boxes.end(), [&](const auto& entry) {

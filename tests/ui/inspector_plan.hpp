@@ -2,6 +2,7 @@
 // contribution and an exchange, all on the canvas in one row, with ids that tests can name.
 #pragma once
 
+#include <catch2/catch_test_macros.hpp>
 #include <string>
 #include <utility>
 
@@ -70,6 +71,19 @@ inline Plan inspector_plan() {
 
 inline void open_inspector_plan(UiTest& test, const Plan& plan = inspector_plan()) {
   test.open_file("a.partnership.json", format::write(plan));
+}
+/// At 100 %, so that pixels are world units: ICCA in the middle, BestCities below it, at x = 0.
+inline void open_at_100(UiTest& test, const Plan& plan = inspector_plan()) {
+  open_inspector_plan(test, plan);
+  test.click(ui::Role::listitem, "Organisation: ICCA");
+  test.key("2", {.shift = true});
+  REQUIRE(test.editor().camera.zoom == 1);
+}
+inline Vec2 place_of(const UiTest& test, OrganisationId id) {
+  const Organisation* organisation = test.plan().organisations.find(id);
+  REQUIRE(organisation != nullptr);
+  REQUIRE(organisation->place.has_value());
+  return {organisation->place->x, organisation->place->y};
 }
 inline void select_card(UiTest& test, const std::string& name) { test.click(ui::Role::listitem, name); }
 

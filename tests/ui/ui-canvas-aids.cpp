@@ -17,20 +17,6 @@ constexpr const char* bestcities_card = "Organisation: BestCities";
 const host::Modifiers shift{.shift = true};
 const host::Modifiers command{.control = true, .primary = true};
 
-Vec2 place_of(const UiTest& app, OrganisationId id) {
-  const Organisation* organisation = app.plan().organisations.find(id);
-  REQUIRE(organisation->place.has_value());
-  return {organisation->place->x, organisation->place->y};
-}
-
-/// ICCA in the middle at 100 %, so that pixels are world units; BestCities below it, at x = 0.
-void open_at_100(UiTest& app, const Plan& plan = inspector_plan()) {
-  open_inspector_plan(app, plan);
-  app.click(Role::listitem, icca_card);
-  app.key("2", shift);
-  REQUIRE(app.editor().camera.zoom == 1);
-}
-
 /// Where both have something for the other: venues that ICCA needs, research that BestCities needs.
 Plan meeting_plan() {
   Plan plan = inspector_plan();

@@ -14,21 +14,6 @@ constexpr const char* recognise_card = "Objective: Recognise";
 
 const host::Modifiers shift{.shift = true};
 
-Vec2 place_of(const UiTest& app, OrganisationId id) {
-  const Organisation* organisation = app.plan().organisations.find(id);
-  REQUIRE(organisation != nullptr);
-  REQUIRE(organisation->place.has_value());
-  return {organisation->place->x, organisation->place->y};
-}
-
-/// At 100 %, so that pixels are world units.
-void open_at_100(UiTest& app, const Plan& plan = inspector_plan()) {
-  open_inspector_plan(app, plan);
-  app.click(Role::listitem, icca_card);
-  app.key("2", shift);
-  REQUIRE(app.editor().camera.zoom == 1);
-}
-
 /// In the history: the file that was opened is the first.
 std::size_t steps(const UiTest& app) { return app.editor().history.past.size(); }
 
@@ -104,6 +89,19 @@ TEST_CASE("Escape in the middle of a drag leaves everything as it was") {
   CHECK(app.node(Role::listitem, icca_card).rect.centre() == at);
   app.move_to(at + Vec2{120, 80});
   app.release(at + Vec2{120, 80});
+  CHECK(place_of(app, icca) == Vec2{0, 0});
+  CHECK(steps(app) == 1);
+}
+
+TEST_CASE("Escape and letting go before the same frame put the card back") {
+  UiTest app;
+  open_at_100(app);
+  const Vec2 at = app.centre(Role::listitem, icca_card);
+  app.press(at);
+  app.move_to(at + Vec2{120, 80});
+  app.host().push(host::KeyPressed{"Escape", {}, false});
+  app.host().push(host::PointerReleased{at + Vec2{120, 80}, 0, {}, host::PointerKind::mouse, 0});
+  app.settle();
   CHECK(place_of(app, icca) == Vec2{0, 0});
   CHECK(steps(app) == 1);
 }

@@ -29,6 +29,21 @@ std::optional<int> strength_in(const Plan& plan, OrganisationId organisation, co
 
 } // namespace
 
+TEST_CASE("who has gone on with Tab before a need was added keeps the focus there") {
+  UiTest test;
+  open_with(test, "Organisation: ICCA");
+  test.focus(Role::textbox, "Add a need");
+  const std::uint32_t need = test.field("Add a need").id, strength = test.field("Add a strength").id;
+  const std::size_t asked = test.host().focus_requests.size();
+  test.host().push(host::FieldEdited{need, "sponsors"});
+  test.host().push(host::FieldLeft{need, "sponsors", true, true});
+  test.host().push(host::NodeFocused{strength});
+  test.host().push(host::FieldEdited{strength, "Re"});
+  test.settle();
+  CHECK(test.plan().needs.size() == 2);
+  CHECK(test.host().focus_requests.size() == asked);
+}
+
 TEST_CASE("a need is added by its name and Enter, and the next can be typed at once") {
   UiTest test;
   open_with(test, "Organisation: ICCA");

@@ -87,7 +87,9 @@ std::uint64_t hash_of(const ImDrawList& list) {
   mix(hash, list.IdxBuffer);
   for (const ImDrawCmd& command : list.CmdBuffer) {
     mix(hash, command.ElemCount);
-    mix(hash, static_cast<std::uint64_t>(command.GetTexID()));
+    // A texture that has not been uploaded yet has no id.
+    const ImTextureData* texture = command.TexRef._TexData;
+    mix(hash, texture != nullptr ? static_cast<std::uint64_t>(texture->UniqueID) : command.TexRef._TexID);
     for (const float edge :
          {command.ClipRect.x, command.ClipRect.y, command.ClipRect.z, command.ClipRect.w}) {
       mix(hash, static_cast<std::uint64_t>(std::lround(edge * 16)));

@@ -19,7 +19,7 @@ in vec2 at;
 out vec2 from;
 void main() { from = at; gl_Position = vec4(at * 2.0 - 1.0, 0.0, 1.0); })";
 constexpr const char* fragment_shader = R"(#version 300 es
-precision mediump float;
+precision highp float; // half precision would not tell the pixels of a wide window apart
 uniform sampler2D picture;
 in vec2 from;
 out vec4 colour;
@@ -140,9 +140,8 @@ void find_quads(const ImDrawData& drawn, int first) {
       return std::clamp(static_cast<float>(static_cast<int>(edge * scale)), 0.F, static_cast<float>(pixels)) /
              static_cast<float>(pixels);
     };
-    const float left = on_pixels(box.left, layer.width), right = on_pixels(box.right + 1, layer.width);
-    const float top = 1 - on_pixels(box.top, layer.height),
-                bottom = 1 - on_pixels(box.bottom + 1, layer.height);
+    const float left = on_pixels(box.left, layer.width), right = on_pixels(box.right, layer.width);
+    const float top = 1 - on_pixels(box.top, layer.height), bottom = 1 - on_pixels(box.bottom, layer.height);
     for (const float value : {left, top, right, top, right, bottom, left, top, right, bottom, left, bottom}) {
       layer.quads.push_back(value);
     }

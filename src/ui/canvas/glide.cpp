@@ -23,6 +23,7 @@ PlanPtr between(const PlanPtr& from, const PlanPtr& to, double part) {
     place->y = between(before->y, place->y, part);
     edit.places.emplace_back(card.ref, std::move(place));
   }
+  if (edit.places.empty()) return to;
   Result<Plan> plan = apply(*to, edit);
   return plan ? std::make_shared<const Plan>(std::move(plan).value()) : to;
 }

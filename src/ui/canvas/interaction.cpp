@@ -25,8 +25,8 @@ constexpr double full_reach_zoom = 0.4; // below it cards are small, and their e
 constexpr int primary = 0, secondary = 1, middle = 2;
 constexpr double long_press_seconds = 0.5;
 constexpr double longest_double_click = 0.6; // seconds from the first release to the second press
+constexpr double longest_frame = 0.1;        // seconds
 // A wheel's notch zooms by a quarter, a trackpad's pinch follows the fingers.
-constexpr double longest_frame = 0.1; // seconds
 constexpr double zoom_per_pixel = 0.008, most_pixels_a_frame = 30;
 
 double reach_in_world(const CanvasFrame& frame) {
@@ -60,7 +60,7 @@ scene::Hit hit_under_pointer(const CanvasFrame& frame) {
   if (!frame.surface.hovered || frame.has_gesture()) return {};
   // Cards that pass below a resting pointer while the view moves do not light up one after another.
   const bool pressed =
-      ImGui::IsMouseClicked(primary) || ImGui::IsMouseClicked(1) || ImGui::IsMouseClicked(middle);
+      ImGui::IsMouseClicked(primary) || ImGui::IsMouseClicked(secondary) || ImGui::IsMouseClicked(middle);
   if (frame.view_moves && !pressed) return {};
   const Vec2 at = frame.brush.in_world(pointer_position());
   if (over_handle(frame, at)) return {frame.memory().handles_of, Part::edge, false};

@@ -220,7 +220,7 @@ std::vector<Link> connections_of(const Plan& plan, Ref card) {
     const bool own = Ref(exchange.from) == card;
     if (own || Ref(exchange.to) == card) put(own ? 1 : 2, swap(plan, exchange, own));
   }
-  std::sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) {
+  cg::sort(placed, [](const Placed& a, const Placed& b) {
     if (a.group != b.group) return a.group < b.group;
     const int order = a.sorted_as.compare(b.sorted_as);
     return order != 0 ? order < 0 : a.link.to < b.link.to;

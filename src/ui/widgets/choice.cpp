@@ -144,8 +144,10 @@ std::optional<int> combo(Screen& screen, const ComboSpec& spec) {
   const bool known = spec.selected && *spec.selected >= 0 && *spec.selected + first < count;
   box.label = spec.label;
   box.key = spec.key;
-  box.text = known ? std::string_view(box.options[static_cast<std::size_t>(*spec.selected + first)])
-                   : spec.none_label;
+  box.text =
+      known ? std::string_view(
+                  box.options[static_cast<std::size_t>(*spec.selected) + static_cast<std::size_t>(first)])
+            : spec.none_label;
   box.hint = spec.hint;
   box.error = spec.error;
   box.trailing = Icon::chevron_down;
