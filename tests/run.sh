@@ -130,8 +130,9 @@ run_tidy() {
 
 run_fuzz() {
   compgen -G 'tests/fuzz/*.cpp' >/dev/null || { note=skipped; return 0; }
-  limit 300 cmake --preset fuzz && limit 1800 cmake --build build/fuzz -j "$jobs" || return 1
-  local file name seconds=${FUZZ_SECONDS:-15} seeds corpus
+  local file name seconds=${FUZZ_SECONDS:-15} seeds corpus targets=()
+  for file in tests/fuzz/*.cpp; do targets+=("$(basename "$file" .cpp)"); done
+  limit 300 cmake --preset fuzz && limit 1800 cmake --build build/fuzz -j "$jobs" --target "${targets[@]}" || return 1
   for file in tests/fuzz/*.cpp; do
     name=$(basename "$file" .cpp)
     seeds=tests/fuzz/seeds/$name corpus=build/fuzz/corpus/$name

@@ -3,6 +3,7 @@
 
 import { show_look } from './appearance.js';
 import { draw_icon, draw_text, face_metrics, is_icon, take_picture, width_of } from './glyphs.js';
+import { fetch_language } from './language.js';
 import { keep_setting } from './settings.js';
 import { reason_of } from './store.js';
 import { graphics_attributes } from './surface.js';
@@ -40,6 +41,7 @@ export function make_bridge(parts) {
     keep_setting: (key, key_length, value, length) => keep_setting(text(key, key_length), text(value, length)),
     fetch_asset: (path, length) => void files.fetch_asset(text(path, length)),
     fetch_later_part: () => void parts.later_part.fetch(),
+    fetch_language: (code, length) => void fetch_language(program, text(code, length)),
     copy_text: (address, length) => clipboard.write(text(address, length)),
   };
 

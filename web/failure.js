@@ -1,20 +1,20 @@
 // Failure: pages in words for when the program cannot start. Each says what is wrong and what the person can do.
 
-const browsers = 'a current version of Firefox, Chrome, Edge or Safari';
+import { tr, translatable } from './language.js';
 
 export const reasons = {
-  no_wasm: ['This browser cannot run Common Ground',
-    `It has no WebAssembly, or it is switched off. Please use ${browsers}.`],
-  wasm_blocked: ['This browser does not allow Common Ground to run',
-    'A setting, an extension or your organisation blocks WebAssembly. Allow it for this page, or use another ' +
-    'browser.'],
-  no_webgl: ['Common Ground cannot draw in this browser',
-    'It needs WebGL 2, which is missing or switched off. Switch hardware acceleration on in the browser’s settings, ' +
-    `or use ${browsers}.`],
-  no_memory: ['There is not enough memory', 'Close other tabs and programs, and load the page again.'],
-  not_loaded: ['Common Ground could not be loaded',
-    'A part of the page did not arrive. Look at the connection and load the page again.'],
-  not_started: ['Common Ground could not start', 'Please load the page again. If this stays, use another browser.'],
+  no_wasm: [translatable('This browser cannot run Common Ground'),
+    translatable('It has no WebAssembly, or it is switched off. Please use a current version of Firefox, Chrome, Edge or Safari.')],
+  wasm_blocked: [translatable('This browser does not allow Common Ground to run'),
+    translatable('A setting, an extension or your organisation blocks WebAssembly. Allow it for this page, or use another browser.')],
+  no_webgl: [translatable('Common Ground cannot draw in this browser'),
+    translatable('It needs WebGL 2, which is missing or switched off. Switch hardware acceleration on in the browser’s settings, or use a current version of Firefox, Chrome, Edge or Safari.')],
+  no_memory: [translatable('There is not enough memory'),
+    translatable('Close other tabs and programs, and load the page again.')],
+  not_loaded: [translatable('Common Ground could not be loaded'),
+    translatable('A part of the page did not arrive. Look at the connection and load the page again.')],
+  not_started: [translatable('Common Ground could not start'),
+    translatable('Please load the page again. If this stays, use another browser.')],
 };
 
 export function reason_for(error) {
@@ -63,5 +63,5 @@ export function show_page(title, sentence, buttons, details = '') {
 export function show_failure(reason, error) {
   const [title, sentence] = reasons[reason];
   const details = error ? String(error.message ?? error) : '';
-  show_page(title, sentence, [make_button('Load again', () => location.reload())], details);
+  show_page(tr(title), tr(sentence), [make_button(tr('Load again'), () => location.reload())], details);
 }

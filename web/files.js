@@ -1,6 +1,8 @@
 // Files: the picker, files dropped on the window, downloads, files that ship with the page, and ?open=. Whatever
 // comes in is handed to the program as bytes; whether it is a plan is not decided here.
 
+import { tr } from './language.js';
+
 const largest = 64 * 1024 * 1024; // the program refuses less; this only keeps the page alive
 
 export class Files {
@@ -72,13 +74,13 @@ export class Files {
       name = decodeURIComponent(name);
       const address = new URL(wanted, location.href);
       if (address.origin !== location.origin) {
-        return this.#refuse(name, 'Only files from the same place as this page can be opened by their address.');
+        return this.#refuse(name, tr('Only files from the same place as this page can be opened by their address.'));
       }
       const response = await fetch(address);
-      if (!response.ok) return this.#refuse(name, `The server answered ${response.status}.`);
+      if (!response.ok) return this.#refuse(name, tr('The server answered {}.', response.status));
       return this.#hand_over(name, new Blob([await response.arrayBuffer()]));
     } catch (error) {
-      return this.#refuse(name, `It could not be fetched: ${error.message}.`);
+      return this.#refuse(name, tr('It could not be fetched: {}.', error.message));
     }
   }
 
@@ -87,11 +89,11 @@ export class Files {
   }
 
   async #hand_over(name, blob) {
-    if (blob.size > largest) return this.#refuse(name, 'It is larger than 64 MB.');
+    if (blob.size > largest) return this.#refuse(name, tr('It is larger than 64 MB.'));
     try {
       return this.#program.call('cg_file_arrived', name, new Uint8Array(await blob.arrayBuffer()), '');
     } catch (error) {
-      return this.#refuse(name, `It could not be read: ${error.message}.`);
+      return this.#refuse(name, tr('It could not be read: {}.', error.message));
     }
   }
 

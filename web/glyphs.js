@@ -6,8 +6,8 @@ import { icons } from './icons.js';
 const family = 'Inter, system-ui, sans-serif';
 const first_icon = 0xe000;
 const widest = 2048; // pixels of a picture; what is wider is drawn smaller
-const first_letter = /\p{L}/u;
-const right_to_left = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const first_letter = /[\p{L}\u200e\u200f]/u;
+const right_to_left = /[\u200f\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 const pen = new OffscreenCanvas(256, 256).getContext('2d', { willReadFrequently: true });
 const metrics = new Map(); // weight -> [ascent, descent, cap height]

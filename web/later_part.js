@@ -1,6 +1,7 @@
 // Later part: the program comes in two wasm files (cmake/split-program.mjs). The page starts with the first; the second
 // joins it when it has arrived: its functions take their places in the first one's table.
 
+import { tr } from './language.js';
 import { later_part_file } from './parts.js';
 
 // A host that calls wasm something else cannot keep the program from being compiled while it arrives.
@@ -43,7 +44,7 @@ export class LaterPart {
       const compiled = await compiled_from(new URL(later_part_file, import.meta.url));
       await WebAssembly.instantiate(compiled, { first: this.#first });
     } catch (error) {
-      problem = `It could not be fetched: ${error.message.replace(/\.$/, '')}.`;
+      problem = tr('It could not be fetched: {}.', error.message.replace(/\.$/, ''));
     }
     this.#program.call('cg_later_part_arrived', problem);
   }

@@ -9,6 +9,7 @@ import { Files } from './files.js';
 import { Frames } from './frames.js';
 import { forget_metrics } from './glyphs.js';
 import { Keyboard } from './keyboard.js';
+import { fetch_first_language, tr } from './language.js';
 import { LaterPart } from './later_part.js';
 import { Leaving } from './leaving.js';
 import { Pointer } from './pointer.js';
@@ -33,7 +34,7 @@ const fields = new Fields(program);
 const later_part = new LaterPart(program);
 const frames = new Frames(run_frame, () => fields.settle());
 const leaving = new Leaving(program, frames);
-const surface = new Surface(canvas, program, frames, () => fail('The graphics stopped and did not come back.'));
+const surface = new Surface(canvas, program, frames, () => fail(tr('The graphics stopped and did not come back.')));
 const announcer = new Announcer(element('announcer'));
 const mirror = new Mirror({ app, root: mirror_root, descriptions: element('descriptions'), program, fields });
 const clipboard = new Clipboard(program, frames, fields);
@@ -105,7 +106,7 @@ async function start() {
   if (typeof WebAssembly !== 'object') return show_failure('no_wasm');
   if (!Surface.supported(canvas)) return show_failure('no_webgl');
   try {
-    await Promise.all([load_fonts(), load_program()]);
+    await Promise.all([load_fonts(), load_program(), fetch_first_language(program)]);
   } catch (error) {
     return failed || show_failure(reason_for(error), error);
   }

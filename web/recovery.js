@@ -2,6 +2,7 @@
 // fresh start. It needs nothing of the program, only what is in the browser's storage.
 
 import { make_button, show_page } from './failure.js';
+import { tr } from './language.js';
 
 const decoder = new TextDecoder();
 
@@ -26,9 +27,9 @@ function file_name_of(bytes) {
 
 export async function show_recovery({ store, files, leaving, message }) {
   leaving.ask(false);
-  const reload = make_button('Start again', () => location.reload());
-  const title = 'Something in Common Ground broke';
-  show_page(title, 'Your work was kept up to a moment ago. Looking for it …', [reload], message);
+  const reload = make_button(tr('Start again'), () => location.reload());
+  const title = tr('Something in Common Ground broke');
+  show_page(title, tr('Your work was kept up to a moment ago. Looking for it …'), [reload], message);
   let rows = [];
   try {
     rows = await store.all();
@@ -37,11 +38,11 @@ export async function show_recovery({ store, files, leaving, message }) {
   }
   const plan = newest_plan(rows);
   if (!plan) {
-    const sentence = 'This browser keeps no plan. Start again; a plan that was saved as a file can be opened there.';
+    const sentence = tr('This browser keeps no plan. Start again; a plan that was saved as a file can be opened there.');
     return show_page(title, sentence, [reload], message);
   }
-  const when = new Date(plan.at).toLocaleString();
+  const when = new Date(plan.at).toLocaleString(document.documentElement.lang);
   const download = () => files.download(file_name_of(plan.bytes), plan.bytes, 'application/json');
-  const sentence = `The plan as it was kept on ${when} is safe. Download it, or start again and go on with it.`;
-  return show_page(title, sentence, [make_button('Download the plan', download), reload], message);
+  const sentence = tr('The plan as it was kept on {} is safe. Download it, or start again and go on with it.', when);
+  return show_page(title, sentence, [make_button(tr('Download the plan'), download), reload], message);
 }

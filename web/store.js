@@ -1,6 +1,8 @@
 // Store: bytes by key in IndexedDB. Writes of a key are in order and the newest wins; a write that waits is
 // replaced by a newer one. Every call answers, with a reason when it could not be done.
 
+import { tr } from './language.js';
+
 const database = 'common-ground', table = 'kept';
 
 // Words for the error; the program matches "quota exceeded".
@@ -8,8 +10,8 @@ export function reason_of(error) {
   switch (error?.name) {
     case 'QuotaExceededError': return 'quota exceeded';
     case 'SecurityError':
-    case 'InvalidStateError': return 'this browser does not let the page keep anything';
-    case 'VersionError': return 'another version of the page is open in this browser';
+    case 'InvalidStateError': return tr('this browser does not let the page keep anything');
+    case 'VersionError': return tr('another version of the page is open in this browser');
     default: return error?.message || String(error);
   }
 }

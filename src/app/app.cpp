@@ -6,12 +6,14 @@
 #include <utility>
 
 #include "app/visit.hpp"
+#include "base/language.hpp"
 #include "editor/wording.hpp"
 #include "format/cards.hpp"
 #include "format/csv.hpp"
 #include "format/json.hpp"
 #include "imgui.h"
 #include "imgui_internal.h"
+#include "ui/mirrored.hpp"
 
 namespace cg::app {
 
@@ -38,6 +40,7 @@ App::App(host::Host& host) : host_(host) {
 void App::frame() {
   const std::uint32_t focused_before = input_.focused;
   take_events();
+  follow_language();
   input_.focus_just_moved = input_.focused != focused_before;
   perform(editor::Tick{});
   tell_look();
@@ -94,6 +97,10 @@ void App::draw_frame() {
   ui::end_screen(screen);
   ui::take_keys(editor_, scratch_, screen, escape_is_taken, actions_);
   ImGui::Render();
+  if (reads_right_to_left()) {
+    semantics_.mirror_rectangles(size_.x);
+    ui::mirror_picture(*ImGui::GetDrawData());
+  }
   const ui::Modifiers held = input_.modifiers;
   input_ = {.focused = input_.focused,
             .pointer = input_.pointer,
@@ -157,6 +164,13 @@ void App::carry_out_requests() {
   if (requests_.focus && !focus_went_on_) host_.focus(requests_.focus->node, requests_.focus->select_all);
   for (const std::string& sentence : requests_.announcements) host_.announce(sentence);
   if (shown_cursor_ != requests_.cursor) host_.set_cursor(shown_cursor_ = requests_.cursor);
+}
+
+// The browser's language until another one is chosen; what is asked for arrives before the first frame when
+// the page knew it, and else a moment later.
+void App::follow_language() {
+  const std::string wanted(editor::language_of(editor_.appearance, system_language_));
+  if (wanted != asked_language_) host_.fetch_language(asked_language_ = wanted);
 }
 
 const ui::Theme& App::theme() const {

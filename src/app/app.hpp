@@ -44,6 +44,9 @@ class App {
   void take_themes(const host::AssetArrived& asset);
   void take_kept(const host::Loaded& loaded);
   void take_paste(const std::string& text);
+  [[nodiscard]] Vec2 as_laid_out(Vec2 at_on_page) const;
+  void follow_language();
+  void take_language(const host::LanguageArrived& arrived);
   void draw_frame();
   void draw_what_moved();
   void perform_actions();
@@ -67,6 +70,8 @@ class App {
   double pixels_per_unit_ = 1;
   bool reduced_motion_ = false;
   ui::SystemLook system_look_;
+  std::string system_language_;       // BCP 47
+  std::string asked_language_ = "en"; // the last that the host was asked for
   double last_frame_at_ = 0;
   double mirrored_at_ = -1;
   bool focus_went_on_ = false; // by the hand, in this frame, after Enter in a field

@@ -6,6 +6,7 @@
 
 #include "app/app.hpp"
 #include "app/visit.hpp"
+#include "base/language.hpp"
 #include "base/text.hpp"
 #include "format/cards.hpp"
 #include "format/json.hpp"
@@ -81,6 +82,15 @@ bool a_button_waits() {
   return false;
 }
 
+// A distance on the page, and the arrow keys, where the picture is mirrored.
+Vec2 as_laid_out_by(Vec2 distance) {
+  return reads_right_to_left() ? Vec2{-distance.x, distance.y} : distance;
+}
+std::string as_laid_out_key(const std::string& key) {
+  if (!reads_right_to_left()) return key;
+  return key == "ArrowLeft" ? "ArrowRight" : key == "ArrowRight" ? "ArrowLeft" : key;
+}
+
 } // namespace
 
 // A quick hand, or a slow computer, puts several decisions into one frame: an option chosen and the button
@@ -115,7 +125,7 @@ void App::take(const host::Event& event) {
             // Before the button is let go, which may come in the same frame.
             const bool carries = !std::holds_alternative<editor::NoGesture>(editor_.gesture);
             if (key.key == "Escape" && carries) return perform(editor::DropGesture{});
-            input_.keys.push_back({key.key, input_.modifiers});
+            input_.keys.push_back({as_laid_out_key(key.key), input_.modifiers});
           },
           [&](const host::KeyReleased& key) {
             if (key.key == " ") perform(editor::HoldSpace{false});
@@ -128,7 +138,7 @@ void App::take(const host::Event& event) {
             // A card that was clicked has the focus, and the hand goes on to the space bar to pan.
             if (key.key == " " && key.node == scratch_.memory.pressed_focus)
               return perform(editor::HoldSpace{true});
-            input_.node_keys.push_back({key.node, key.key, input_.modifiers});
+            input_.node_keys.push_back({key.node, as_laid_out_key(key.key), input_.modifiers});
           },
           [&](const host::FieldEdited& field) {
             input_.fields.push_back({field.node, ui::FieldEvent::Phase::edited, field.text, false});
@@ -170,11 +180,13 @@ void App::take(const host::Event& event) {
           [&](const host::PreferencesChanged& wanted) {
             reduced_motion_ = wanted.reduced_motion;
             system_look_ = {wanted.dark, wanted.more_contrast, wanted.forced_colours};
+            system_language_ = wanted.language;
           },
           [&](const host::SettingArrived& setting) {
             if (setting.key != appearance_key) return;
             perform(editor::AppearanceArrived{editor::appearance_from(setting.text)});
           },
+          [&](const host::LanguageArrived& arrived) { take_language(arrived); },
           [&](const auto& other) { take_pointer(other); },
       },
       event);
@@ -182,7 +194,8 @@ void App::take(const host::Event& event) {
 
 void App::take_pointer(const host::Event& event) {
   ImGuiIO& io = ImGui::GetIO();
-  const auto move_to = [&](Vec2 at) {
+  const auto move_to = [&](Vec2 at_on_page) {
+    const Vec2 at = as_laid_out(at_on_page);
     input_.pointer_at = {std::floor(at.x), std::floor(at.y)}; // as ImGui takes it
     io.AddMousePosEvent(static_cast<float>(at.x), static_cast<float>(at.y));
   };
@@ -216,13 +229,13 @@ void App::take_pointer(const host::Event& event) {
                  [&](const host::PointerLeft&) { io.AddMousePosEvent(-FLT_MAX, -FLT_MAX); },
                  [&](const host::Wheel& wheel) {
                    input_.modifiers = from_host(wheel.modifiers);
-                   input_.wheel = input_.wheel + wheel.delta;
+                   input_.wheel = input_.wheel + as_laid_out_by(wheel.delta);
                    input_.wheel_is_pinch = wheel.pinch || wheel.modifiers.control;
                    move_to(wheel.at);
                  },
                  [&](const host::Pinch& pinch) {
-                   const Vec2 centroid = pinch.centroid - editor_.canvas_on_screen.min;
-                   perform(editor::PanBy{pinch.moved});
+                   const Vec2 centroid = as_laid_out(pinch.centroid) - editor_.canvas_on_screen.min;
+                   perform(editor::PanBy{as_laid_out_by(pinch.moved)});
                    perform(editor::ZoomBy{pinch.scale, centroid});
                  },
                  [](const auto&) {},
@@ -260,6 +273,18 @@ void App::take_kept(const host::Loaded& loaded) {
     host_.store(unreadable_key, loaded.bytes); // the next plan takes its place: nothing is lost
     perform(editor::KeptArrived{{nullptr, describe(plan.error())}});
   }
+}
+
+void App::take_language(const host::LanguageArrived& arrived) {
+  if (!arrived.error.empty()) return perform(editor::LanguageFailed{arrived.error});
+  asked_language_ = arrived.code;
+  speak(arrived.code, arrived.right_to_left, arrived.categories, arrived.texts);
+}
+
+// Where the picture is mirrored, so is what points at it. On the page pixels are counted from their left
+// edge.
+Vec2 App::as_laid_out(Vec2 at_on_page) const {
+  return reads_right_to_left() ? Vec2{size_.x - 1 - at_on_page.x, at_on_page.y} : at_on_page;
 }
 
 // Cards copied here or in another tab, or plain text.

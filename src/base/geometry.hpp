@@ -45,6 +45,10 @@ struct Rect {
 constexpr Rect rect_around(Vec2 a, Vec2 b) {
   return {{std::min(a.x, b.x), std::min(a.y, b.y)}, {std::max(a.x, b.x), std::max(a.y, b.y)}};
 }
+/// Turned around the middle of a stretch from 0 to `width`.
+constexpr Rect mirrored(const Rect& rect, double width) {
+  return {{width - rect.max.x, rect.min.y}, {width - rect.min.x, rect.max.y}};
+}
 constexpr Rect united(const Rect& a, const Rect& b) {
   return {{std::min(a.min.x, b.min.x), std::min(a.min.y, b.min.y)},
           {std::max(a.max.x, b.max.x), std::max(a.max.y, b.max.y)}};

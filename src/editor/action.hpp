@@ -178,6 +178,12 @@ struct ChooseTheme {
 struct SizeInterface { // larger (1), smaller (-1), or as usual (0)
   int step = 0;
 };
+struct ChooseLanguage {
+  int language = -1; // a place in interface_languages; -1: as the browser has it
+};
+struct LanguageFailed {
+  std::string error;
+};
 struct SwitchLetters {};   // shortcuts of one letter, on or off
 struct AppearanceArrived { // what this browser keeps, at the start and when another tab changed it
   Appearance appearance;
@@ -226,9 +232,9 @@ using Action =
                  TakeOffCanvas, ConnectCards, SetSuccessView, ClaimAsset, Select, SelectAll, DeleteSelected,
                  DuplicateSelected, CopySelected, Paste, Nudge, Arrange, Undo, Redo, ShowView, ShowOverlay,
                  ShowDialog, Find, CanvasResized, PanBy, ZoomBy, ZoomTo100, FitAll, FitSelection, RevealCard,
-                 ToggleMinimap, HoldSpace, ChooseTheme, SizeInterface, SwitchLetters, AppearanceArrived,
-                 CloseNotice, OpenCell, BeginMove, BeginResize, BeginMarquee, BeginPan, BeginConnect,
-                 BeginPlace, DragTo, EndGesture, DropGesture>;
+                 ToggleMinimap, HoldSpace, ChooseTheme, SizeInterface, ChooseLanguage, LanguageFailed,
+                 SwitchLetters, AppearanceArrived, CloseNotice, OpenCell, BeginMove, BeginResize,
+                 BeginMarquee, BeginPan, BeginConnect, BeginPlace, DragTo, EndGesture, DropGesture>;
 using Actions = std::vector<Action>;
 
 } // namespace cg::editor

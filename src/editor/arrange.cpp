@@ -4,6 +4,7 @@
 #include <cmath>
 #include <iterator>
 
+#include "base/language.hpp"
 #include "base/sort.hpp"
 #include "editor/topics.hpp"
 #include "editor/wording.hpp"
@@ -16,32 +17,26 @@ namespace {
 
 using Cards = std::vector<scene::Card>;
 
-// What a step says: the first words, what it is done to, the last words.
-struct Phrase {
-  std::string_view before, after;
-};
-constexpr Phrase phrases[] = {
-    {"Bring ", " to the front"},
-    {"Send ", " to the back"},
-    {"Lock ", ""},
-    {"Unlock ", ""},
-    {"Align the left edges of ", ""},
-    {"Align the centres of ", ""},
-    {"Align the right edges of ", ""},
-    {"Align the top edges of ", ""},
-    {"Align the middles of ", ""},
-    {"Align the bottom edges of ", ""},
-    {"Distribute ", " horizontally"},
-    {"Distribute ", " vertically"},
-    {"Tidy the canvas", ""},
+// What a step says, with a gap for what it is done to.
+constexpr std::string_view phrases[] = {
+    translatable("Bring {} to the front"),
+    translatable("Send {} to the back"),
+    translatable("Lock {}"),
+    translatable("Unlock {}"),
+    translatable("Align the left edges of {}"),
+    translatable("Align the centres of {}"),
+    translatable("Align the right edges of {}"),
+    translatable("Align the top edges of {}"),
+    translatable("Align the middles of {}"),
+    translatable("Align the bottom edges of {}"),
+    translatable("Distribute {} horizontally"),
+    translatable("Distribute {} vertically"),
+    translatable("Tidy the canvas"),
 };
 static_assert(std::size(phrases) == static_cast<std::size_t>(Arrangement::tidy) + 1);
 
 std::string label_of(const Plan& plan, Arrangement how, const std::vector<Ref>& cards) {
-  const Phrase& phrase = phrases[static_cast<std::size_t>(how)];
-  std::string label(phrase.before);
-  if (how != Arrangement::tidy) label += name_of(plan, cards);
-  return label.append(phrase.after);
+  return said(phrases[static_cast<std::size_t>(how)], {name_of(plan, cards)});
 }
 
 const scene::Scene& scene_now(const Turn& turn) { return scene::scene_of(turn.editor.history.present.plan); }
@@ -246,7 +241,7 @@ void arrange(Turn& turn, Arrangement how) {
   turn.glides = how > Arrangement::unlock;
   const std::string label = label_of(plan_of(turn.editor), how, refs_of(cards));
   const Outcome outcome = commit_and_tell(turn, edit, label);
-  if (outcome == Outcome::unchanged) tell(turn, "Nothing changed: it was so already.");
+  if (outcome == Outcome::unchanged) tell(turn, said("Nothing changed: it was so already."));
   if (how == Arrangement::tidy && outcome != Outcome::refused) fit_all(turn);
 }
 

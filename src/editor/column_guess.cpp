@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/language.hpp"
 #include "base/text.hpp"
 #include "editor/parties_of_table.hpp"
 
@@ -35,10 +36,12 @@ constexpr ColumnWords column_words[] = {
      "company name|partner|party|member|institution|association|title|"},
 };
 
-constexpr std::string_view meaning_words[] = {"Leave out", "Name",    "Short name",
-                                              "Kind",      "Sector",  "Region",
-                                              "Link",      "Purpose", "What would make it prosper",
-                                              "Notes",     "Needs",   "Strengths"};
+constexpr std::string_view meaning_words[] = {
+    translatable("Leave out"), translatable("Name"),    translatable("Short name"),
+    translatable("Kind"),      translatable("Sector"),  translatable("Region"),
+    translatable("Link"),      translatable("Purpose"), translatable("What would make it prosper"),
+    translatable("Notes"),     translatable("Needs"),   translatable("Strengths"),
+};
 static_assert(std::size(meaning_words) == column_meaning_count);
 
 struct KindWords {

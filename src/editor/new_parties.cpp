@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/language.hpp"
 #include "base/sort.hpp"
 #include "base/text.hpp"
 #include "scene/scene.hpp"
@@ -61,9 +62,9 @@ std::string some_of(const std::vector<std::string>& names) {
   const std::size_t shown = names.size() > most ? most - 1 : names.size();
   for (std::size_t i = 0; i < shown; ++i) {
     const bool last = i + 1 == names.size();
-    text.append(i == 0 ? "" : last ? " and " : ", ").append(names[i]);
+    text.append(i == 0 ? "" : last ? tr(" and ") : tr(", ")).append(isolated(names[i]));
   }
-  if (shown < names.size()) text += " and " + std::to_string(names.size() - shown) + " more";
+  if (shown < names.size()) text = said("{} and {} more", {text, std::to_string(names.size() - shown)});
   return text;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/language.hpp"
 #include "base/sort.hpp"
 #include "base/text.hpp"
 #include "editor/new_parties.hpp"
@@ -81,11 +82,11 @@ class Reader {
     row_ = number;
     if (std::all_of(row.begin(), row.end(), [](const auto& cell) { return trimmed(cell).empty(); })) return;
     const std::string name = in_one_line(cell_of(row, Meaning::name));
-    if (name.empty()) return tell("There is no name: it is left out.");
+    if (name.empty()) return tell(said("There is no name: it is left out."));
     if (const auto fault = fault_of(field_of<&Organisation::name>(), name))
-      return tell("The name " + *fault + ": it is left out.");
+      return tell(said("The name {}: it is left out.", {*fault}));
     if (const std::optional<Ref> known = names_.find(name)) {
-      if (!*known) return tell(quoted(name) + " stood in a row before: it is left out.");
+      if (!*known) return tell(said("{} stood in a row before: it is left out.", {quoted(name)}));
       if (std::find(out_.known.begin(), out_.known.end(), name) == out_.known.end())
         out_.known.push_back(name);
       return;
@@ -115,14 +116,14 @@ class Reader {
     if (meaning == Meaning::strengths) party.strengths = assets_in(cell);
     if (meaning == Meaning::kind) {
       const auto kind = kind_in_words(cell);
-      if (!kind) tell(quoted(cell) + " is not a kind that is known here: the kind is “Other”.");
+      if (!kind) tell(said("{} is not a kind that is known here: the kind is “Other”.", {quoted(cell)}));
       party.organisation.kind = kind.value_or(OrganisationKind::other);
     }
     const Field* field = text_field_of(meaning);
     if (field == nullptr) return;
     const Value value = field->type == FieldType::line ? in_one_line(cell) : in_lines(cell);
     if (const auto fault = fault_of(*field, value)) {
-      tell(std::string(words_of(meaning)) + " " + *fault + ": it is left empty.");
+      tell(said("{} {}: it is left empty.", {tr(words_of(meaning)), *fault}));
     } else {
       field->set(&party.organisation, value);
     }
@@ -223,14 +224,16 @@ void add_from_table(Turn& turn, const TableReading& reading) {
     put_claims(*plan, words, turn.ids, party.id, found.parties[i]);
     plan->organisations.put(std::move(party));
   }
-  const std::string label = "Add " + counted(count, "organisation");
+  const std::string label = said_of(count, "Add {} organisation", "Add {} organisations");
   std::optional<Selection> selection;
   if (reading.place) selection = added;
   if (commit(turn, ReplacePlan{std::move(plan)}, label, {}, std::move(selection)) != Outcome::done) return;
   if (reading.place || turn.editor.view == View::start) turn.editor.view = View::canvas;
   if (reading.place) reveal(turn, added);
-  tell(turn, told(label).substr(0, told(label).size() - 1) +
-                 (reading.place ? " and placed them on the canvas." : ": they are in the library."));
+  tell(turn, reading.place ? said_of(count, "Added {} organisation and placed them on the canvas.",
+                                     "Added {} organisations and placed them on the canvas.")
+                           : said_of(count, "Added {} organisation: they are in the library.",
+                                     "Added {} organisations: they are in the library."));
 }
 
 } // namespace cg::editor

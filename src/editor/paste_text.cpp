@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/language.hpp"
 #include "base/text.hpp"
 #include "editor/new_parties.hpp"
 #include "editor/topics.hpp"
@@ -104,9 +105,12 @@ Pasted sorted_out(const Plan& plan, const std::vector<std::string_view>& lines) 
   return out;
 }
 
-std::string said_of(const std::vector<std::string>& skipped) {
-  if (skipped.empty()) return {};
-  return " " + some_of(skipped) + (skipped.size() == 1 ? " stands" : " stand") + " on the canvas already.";
+// The sentence, and that these were there before.
+std::string with_skipped(const std::string& sentence, const std::vector<std::string>& skipped) {
+  if (skipped.empty()) return sentence;
+  return sentence + " " +
+         (skipped.size() == 1 ? said("{} stands on the canvas already.", {some_of(skipped)})
+                              : said("{} stand on the canvas already.", {some_of(skipped)}));
 }
 
 Vec2 largest_size(const Plan& plan, const std::vector<Ref>& fetched) {
@@ -120,14 +124,15 @@ Vec2 largest_size(const Plan& plan, const std::vector<Ref>& fetched) {
 
 void paste_parties(Turn& turn, const std::vector<std::string_view>& lines) {
   if (lines.size() > most_parties_pasted) {
-    return refuse(turn, "Nothing was pasted: these are " + std::to_string(lines.size()) + " lines, and " +
-                            std::to_string(most_parties_pasted) +
-                            " organisations can be pasted at once. A CSV file may hold more.");
+    return refuse(turn,
+                  said("Nothing was pasted: these are {} lines, and {} organisations can be pasted at once. "
+                       "A CSV file may hold more.",
+                       {std::to_string(lines.size()), std::to_string(most_parties_pasted)}));
   }
   const Plan& plan = plan_of(turn.editor);
   const Pasted pasted = sorted_out(plan, lines);
   const std::size_t count = pasted.added.size() + pasted.fetched.size();
-  if (count == 0) return tell(turn, "Nothing was pasted." + said_of(pasted.skipped));
+  if (count == 0) return tell(turn, with_skipped(said("Nothing was pasted."), pasted.skipped));
   const auto columns = static_cast<std::size_t>(std::ceil(std::sqrt(static_cast<double>(count))));
   const std::vector<Vec2> corners =
       free_grid(turn.editor, count, columns, largest_size(plan, pasted.fetched));
@@ -152,10 +157,10 @@ void paste_parties(Turn& turn, const std::vector<std::string_view>& lines) {
     edit.edits.push_back(add(std::move(party)));
   }
   if (!places.places.empty()) edit.edits.emplace_back(std::move(places));
-  const std::string label = "Paste " + counted(count, "organisation");
+  const std::string label = said_of(count, "Paste {} organisation", "Paste {} organisations");
   if (commit(turn, edit, label, {}, cards) != Outcome::done) return;
   reveal(turn, cards);
-  tell(turn, told(label) + said_of(pasted.skipped));
+  tell(turn, with_skipped(told(label), pasted.skipped));
 }
 
 void paste_notes(Turn& turn, const std::vector<std::string_view>& lines, std::string_view text) {
@@ -172,7 +177,7 @@ void paste_notes(Turn& turn, const std::vector<std::string_view>& lines, std::st
     added.push_back(note.id);
     edit.edits.push_back(add(std::move(note)));
   }
-  const std::string label = "Paste " + counted(notes.size(), "note");
+  const std::string label = said_of(notes.size(), "Paste {} note", "Paste {} notes");
   if (commit_and_tell(turn, edit, label, added) == Outcome::done) reveal(turn, added);
 }
 

@@ -82,6 +82,8 @@ void add_from_table(Turn& turn, const TableReading& reading);
 // appearance.cpp: theme, size, shortcuts of one letter
 void on(Turn& turn, const ChooseTheme& action);
 void on(Turn& turn, const SizeInterface& action);
+void on(Turn& turn, const ChooseLanguage& action);
+void on(Turn& turn, const LanguageFailed& action);
 void on(Turn& turn, const SwitchLetters& action);
 void on(Turn& turn, const AppearanceArrived& action);
 

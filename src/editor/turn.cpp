@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "base/language.hpp"
 #include "base/sort.hpp"
 #include "editor/wording.hpp"
 #include "scene/scene.hpp"
@@ -93,16 +94,18 @@ bool told_locked(Turn& turn, const std::vector<Ref>& cards) {
   const Plan& plan = plan_of(turn.editor);
   if (cards.empty() || !unlocked(plan, cards).empty()) return false;
   const bool one = cards.size() == 1;
-  tell(turn,
-       name_of(plan, cards) + (one ? " is locked. Unlock it first." : " are locked. Unlock them first."));
+  const std::string name = name_of(plan, cards);
+  tell(turn, one ? said("{} is locked. Unlock it first.", {name})
+                 : said("{} are locked. Unlock them first.", {name}));
   return true;
 }
 
 std::string move_label(const Turn& turn, const std::vector<Ref>& cards) {
   std::vector<Ref> named, along;
   for (const Ref ref : cards) (is_selected(turn.editor, ref) ? named : along).push_back(ref);
-  const std::string label = "Move " + name_of(plan_of(turn.editor), named);
-  return along.empty() ? label : label + " with " + counted(along.size(), "card");
+  const std::string name = name_of(plan_of(turn.editor), named);
+  return along.empty() ? said("Move {}", {name})
+                       : said("Move {} with {}", {name, counted(along.size(), "card")});
 }
 
 PlaceRecords moved(const Plan& plan, const std::vector<Ref>& cards, Vec2 by_world) {

@@ -2,6 +2,7 @@
 // when the plan has one, whatever its case and accents, so that the room converges on common words.
 #include <algorithm>
 
+#include "base/language.hpp"
 #include "base/text.hpp"
 #include "editor/topics.hpp"
 #include "editor/wording.hpp"
@@ -14,20 +15,23 @@ struct ClaimFields {
   const Field* organisation;
   const Field* asset;
   const Field* weight;
-  std::string_view says, says_already;
+  std::string_view says, says_already; // who, and what
 };
 
 std::optional<ClaimFields> claim_fields(Kind kind) {
   switch (kind) {
     case Kind::need:
       return ClaimFields{&field_of<&Need::organisation>(), &field_of<&Need::asset>(),
-                         &field_of<&Need::importance>(), " needs ", " already needs "};
+                         &field_of<&Need::importance>(), translatable("{} needs {}."),
+                         translatable("{} already needs {}.")};
     case Kind::strength:
       return ClaimFields{&field_of<&Strength::organisation>(), &field_of<&Strength::asset>(),
-                         &field_of<&Strength::depth>(), " offers ", " already offers "};
+                         &field_of<&Strength::depth>(), translatable("{} offers {}."),
+                         translatable("{} already offers {}.")};
     case Kind::weakness:
       return ClaimFields{&field_of<&Weakness::organisation>(), &field_of<&Weakness::asset>(),
-                         &field_of<&Weakness::depth>(), " is weak in ", " is already weak in "};
+                         &field_of<&Weakness::depth>(), translatable("{} is weak in {}."),
+                         translatable("{} is already weak in {}.")};
     default: return std::nullopt;
   }
 }
@@ -75,13 +79,13 @@ void require_asset(Turn& turn, const Objective& objective, std::string name) {
   const std::string title = title_of(plan_of(turn.editor), objective.id);
   std::vector<AssetId> required = objective.required_assets;
   if (std::find(required.begin(), required.end(), asset) != required.end()) {
-    tell(turn, title + " already requires " + name + ".");
+    tell(turn, said("{} already requires {}.", {title, name}));
     return;
   }
   required.push_back(asset);
   edit.edits.push_back(set<&Objective::required_assets>(objective.id, required));
-  const Outcome outcome = commit(turn, edit, "Add required asset to " + title);
-  if (outcome == Outcome::done) announce(turn, title + " requires " + name + ".");
+  const Outcome outcome = commit(turn, edit, said("Add required asset to {}", {title}));
+  if (outcome == Outcome::done) announce(turn, said("{} requires {}.", {title, name}));
 }
 
 } // namespace
@@ -99,13 +103,12 @@ void on(Turn& turn, const ClaimAsset& action) {
   const AssetId asset = asset_for(turn, name, edit);
   const std::string who = title_of(plan, action.organisation);
   if (is_claimed(plan, action.kind, *fields, action.organisation, asset)) {
-    tell(turn, who + std::string(fields->says_already) + name + ".");
+    tell(turn, said(fields->says_already, {who, name}));
     return;
   }
   edit.edits.push_back(AddRecord{new_claim(turn, action, *fields, asset)});
-  const std::string label = "Add " + std::string(record_type(action.kind).noun) + " to " + who;
-  if (commit(turn, edit, label) == Outcome::done)
-    announce(turn, who + std::string(fields->says) + name + ".");
+  const std::string label = said("Add {} to {}", {noun_of(action.kind), who});
+  if (commit(turn, edit, label) == Outcome::done) announce(turn, said(fields->says, {who, name}));
 }
 
 } // namespace cg::editor

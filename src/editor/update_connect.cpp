@@ -1,6 +1,7 @@
 // Lines between cards, drawn or by command.
 #include <algorithm>
 
+#include "base/language.hpp"
 #include "editor/connect.hpp"
 #include "editor/topics.hpp"
 #include "editor/wording.hpp"
@@ -12,18 +13,15 @@ namespace {
 bool is_goal(Kind kind) { return kind == Kind::objective || kind == Kind::programme; }
 
 std::string with_article(Kind kind) {
-  const std::string noun(record_type(kind).noun);
-  const bool vowel = std::string_view("aeiou").find(noun[0]) != std::string_view::npos;
-  return (vowel ? "an " : "a ") + noun;
+  const bool vowel = std::string_view("aeiou").find(record_type(kind).noun[0]) != std::string_view::npos;
+  return vowel ? said("an {}", {noun_of(kind)}) : said("a {}", {noun_of(kind)});
 }
 
 std::string refusal(Ref from, Ref to) {
-  if (from == to) return "A card cannot be connected to itself.";
-  std::string first = with_article(from.kind);
-  first[0] = 'A';
+  if (from == to) return said("A card cannot be connected to itself.");
   const std::string second =
-      from.kind == to.kind ? "another " + std::string(record_type(to.kind).noun) : with_article(to.kind);
-  return first + " cannot be connected to " + second + ".";
+      from.kind == to.kind ? said("another {}", {noun_of(to.kind)}) : with_article(to.kind);
+  return said("{} cannot be connected to {}.", {upper_first(with_article(from.kind)), second});
 }
 
 // The new record stands selected, so that the inspector shows it, and the cursor in what is given.
@@ -51,12 +49,12 @@ void add_exchange(Turn& turn, Ref from, Ref to, const std::string& label) {
   add_connection(turn, AnyRecord(std::move(made)), field_of<&Exchange::what>(), label);
 }
 
-// A line that is a field of one of its ends; `said` is what it says once it is there.
+// A line that is a field of one of its ends; it says what it is once it is there.
 void set_connection(Turn& turn, const SetField& edit, const std::string& label, Ref from, Ref to) {
   const Outcome outcome = commit(turn, edit, label, {}, Selection{from});
   if (outcome == Outcome::refused) return;
-  const std::string said = connector_name(plan_of(turn.editor), from, to) + ".";
-  outcome == Outcome::done ? announce(turn, said) : tell(turn, said);
+  const std::string sentence = said("{}.", {connector_name(plan_of(turn.editor), from, to)});
+  outcome == Outcome::done ? announce(turn, sentence) : tell(turn, sentence);
 }
 
 } // namespace
@@ -74,7 +72,7 @@ Connection connection_between(Ref from, Ref to) {
 void connect(Turn& turn, Ref from, Ref to) {
   const Plan& plan = plan_of(turn.editor);
   if (!contains(plan, from) || !contains(plan, to)) return;
-  const std::string label = "Connect " + title_of(plan, from) + " to " + title_of(plan, to);
+  const std::string label = said("Connect {} to {}", {title_of(plan, from), title_of(plan, to)});
   const auto the_one = [&](Kind kind) { return from.kind == kind ? from : to; };
   const auto the_other = [&](Kind kind) { return from.kind == kind ? to : from; };
   switch (connection_between(from, to)) {

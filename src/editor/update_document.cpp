@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/language.hpp"
 #include "editor/new_parties.hpp"
 #include "editor/topics.hpp"
 #include "editor/wording.hpp"
@@ -90,7 +91,7 @@ void add_card(Turn& turn, Kind kind, int organisation_kind, std::optional<Vec2> 
               ObjectiveId objective) {
   const RecordType& type = record_type(kind);
   if (!type.placeable) {
-    refuse(turn, kind_name(kind) + " is not a card.");
+    refuse(turn, said("{} is not a card.", {kind_name(kind)}));
     return;
   }
   turn.editor.view = View::canvas;
@@ -99,7 +100,7 @@ void add_card(Turn& turn, Kind kind, int organisation_kind, std::optional<Vec2> 
   const Vec2 corner = corner_for(turn.editor, size, centre_in_world);
   const AnyRecord record = new_record(turn, kind, organisation_kind, corner, objective);
   const Ref ref = record.ref();
-  const std::string label = "Add " + std::string(type.noun);
+  const std::string label = said("Add {}", {noun_of(kind)});
   if (commit(turn, AddRecord{record}, label, naming_key(ref), Selection{ref}) != Outcome::done) return;
   reveal(turn, {ref});
   turn.effects.push_back(FocusField{ref, &title_field(kind)});
@@ -118,7 +119,7 @@ void place_from_library(Turn& turn, Ref record, std::optional<Vec2> centre_in_wo
   if (!found.place()) {
     const Vec2 corner = corner_for(turn.editor, scene::card_size(plan, found), centre_in_world);
     const Placement place{std::round(corner.x), std::round(corner.y), {}, {}, {}};
-    const std::string label = "Place " + title_of(plan, record);
+    const std::string label = said("Place {}", {title_of(plan, record)});
     if (commit_and_tell(turn, PlaceRecords{{{record, place}}}, label, Selection{record}) != Outcome::done)
       return;
   }
@@ -143,10 +144,10 @@ void on(Turn& turn, const TakeOffCanvas&) {
     if (goes) edit.places.emplace_back(ref, std::nullopt);
   }
   if (taken.empty()) {
-    refuse(turn, "Only organisations can go back to the library.");
+    refuse(turn, said("Only organisations can go back to the library."));
     return;
   }
-  commit_and_tell(turn, edit, "Take " + name_of(plan, taken) + " off the canvas", rest);
+  commit_and_tell(turn, edit, said("Take {} off the canvas", {name_of(plan, taken)}), rest);
 }
 
 } // namespace cg::editor

@@ -1,6 +1,7 @@
 // Finding cards, and the dialogs that are opened by a key.
 #include <algorithm>
 
+#include "base/language.hpp"
 #include "base/text.hpp"
 #include "editor/find.hpp"
 #include "editor/topics.hpp"
@@ -37,7 +38,7 @@ void on(Turn& turn, const Find& action) {
   }
   editor.dialog = Dialog::none;
   const std::vector<Ref> hits = cards_with(plan_of(editor), editor.find_words);
-  if (hits.empty()) return tell(turn, "No card holds “" + editor.find_words + "”.");
+  if (hits.empty()) return tell(turn, said("No card holds “{}”.", {editor.find_words}));
   const auto wanted = std::find(hits.begin(), hits.end(), action.card);
   const std::size_t at = wanted != hits.end() ? static_cast<std::size_t>(wanted - hits.begin())
                                               : next_of(hits, selection_of(editor), action.step);
@@ -48,8 +49,8 @@ void on(Turn& turn, const Find& action) {
   }
   reveal(turn, {hits[at]});
   turn.effects.emplace_back(FocusCard{hits[at]});
-  tell(turn, card_name(plan_of(editor), hits[at]) + ": " + std::to_string(at + 1) + " of " +
-                 std::to_string(hits.size()) + " with “" + editor.find_words + "”.");
+  tell(turn, said("{}: {} of {} with “{}”.", {card_name(plan_of(editor), hits[at]), std::to_string(at + 1),
+                                              std::to_string(hits.size()), editor.find_words}));
 }
 
 } // namespace cg::editor

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "base/language.hpp"
 #include "editor/connect.hpp"
 #include "editor/topics.hpp"
 #include "editor/wording.hpp"
@@ -109,7 +110,7 @@ void end(Turn& turn, const MoveGesture& move) {
 void end(Turn& turn, const ResizeGesture& resize) {
   const Plan& plan = plan_of(turn.editor);
   const PlaceRecords edit = places_of(plan, resize);
-  if (!edit.places.empty()) commit_and_tell(turn, edit, "Resize " + title_of(plan, resize.card));
+  if (!edit.places.empty()) commit_and_tell(turn, edit, said("Resize {}", {title_of(plan, resize.card)}));
 }
 
 void end(Turn& turn, const ConnectGesture& line) {

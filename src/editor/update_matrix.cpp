@@ -2,6 +2,7 @@
 // something is first said in it, and goes when nothing is said there any more: silence is not recorded.
 #include <algorithm>
 
+#include "base/language.hpp"
 #include "editor/topics.hpp"
 #include "editor/wording.hpp"
 
@@ -45,8 +46,9 @@ void on(Turn& turn, const SetSuccessView& action) {
   if (!edit) return;
   const Plan& plan = plan_of(turn.editor);
   const std::string key(action.field->key);
-  const std::string label = "Edit " + key + " of " + title_of(plan, action.organisation) + " in " +
-                            title_of(plan, action.objective);
+  const std::string label = said(
+      "Edit {} of {} in {}",
+      {lower_first(field_label(key)), title_of(plan, action.organisation), title_of(plan, action.objective)});
   if (action.field->type != FieldType::text) {
     commit_and_tell(turn, *edit, label);
     return;

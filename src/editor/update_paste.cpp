@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/language.hpp"
 #include "editor/pasted.hpp"
 #include "editor/topics.hpp"
 #include "editor/wording.hpp"
@@ -63,12 +64,12 @@ void paste_records(Turn& turn, const Records& clipboard) {
     edit.edits.push_back(AddRecord{std::move(record)});
   }
   if (edit.edits.empty()) {
-    refuse(turn, "Nothing was pasted: what was copied cannot stand in this plan.");
+    refuse(turn, said("Nothing was pasted: what was copied cannot stand in this plan."));
     return;
   }
   const bool only_lines = cards.empty() && !lines.empty();
-  const std::string label =
-      "Paste " + (only_lines ? counted(lines.size(), "connection") : counted(cards.size(), "card"));
+  const std::string label = only_lines ? said_of(lines.size(), "Paste {} connection", "Paste {} connections")
+                                       : said_of(cards.size(), "Paste {} card", "Paste {} cards");
   commit_and_tell(turn, edit, label, only_lines ? lines : cards);
 }
 
@@ -84,7 +85,7 @@ void on(Turn& turn, const Paste& action) {
   } else if (turn.editor.later_part.is_here()) {
     paste_text_later(turn, action.text);
   } else {
-    refuse(turn, "Text can be pasted as soon as the rest of the program is here.");
+    refuse(turn, said("Text can be pasted as soon as the rest of the program is here."));
   }
 }
 

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <memory>
 
+#include "base/language.hpp"
 #include "editor/topics.hpp"
 #include "editor/wording.hpp"
 #include "plan/invariants.hpp"
@@ -45,7 +46,7 @@ PlanPtr ring_plan(Turn& turn, const NewPlan& action) {
   const Vec2 size = scene::new_card_size(Kind::organisation);
   const std::vector<Vec2> centres = scene::ring_of_equals(parties, size);
   Plan plan;
-  plan.charter.language = "en";
+  plan.charter.language = spoken_language();
   plan.charter.created = timestamp_from_milliseconds(turn.moment.now_ms);
   for (std::size_t i = 0; i < parties; ++i) {
     const Vec2 corner = centres[i] - size * 0.5;
@@ -64,11 +65,11 @@ PlanPtr ring_plan(Turn& turn, const NewPlan& action) {
 void on(Turn& turn, const NewPlan& action) {
   PlanPtr plan = ring_plan(turn, action);
   if (const auto fault = find_fault(*plan)) {
-    refuse(turn, "The plan was not begun: " + fault->what + ".");
+    refuse(turn, said("The plan was not begun: {}.", {fault->what}));
   } else if (action.confirmed) {
-    adopt(turn, plan, "Begin a new plan");
+    adopt(turn, plan, said("Begin a new plan"));
   } else {
-    adopt_or_ask(turn, std::move(plan), "Begin a new plan", Question::discard_for_new);
+    adopt_or_ask(turn, std::move(plan), said("Begin a new plan"), Question::discard_for_new);
   }
 }
 
@@ -76,13 +77,13 @@ void on(Turn& turn, const PlanArrived& action) {
   if (!action.plan) {
     const Error& error = action.plan.error();
     const bool says_name = error.where.empty() || error.where == action.name;
-    const std::string name = action.name.empty() ? "The file" : action.name;
-    refuse(turn, name + " was not opened: " + (says_name ? error.what : describe(error)));
+    const std::string name = action.name.empty() ? said("The file") : action.name;
+    refuse(turn, said("{} was not opened: {}", {name, says_name ? error.what : describe(error)}));
     return;
   }
   const PlanPtr& plan = action.plan.value();
   const bool by_title = action.from_example || action.name.empty();
-  adopt_or_ask(turn, plan, "Open " + (by_title ? plan_title(*plan) : action.name),
+  adopt_or_ask(turn, plan, said("Open {}", {by_title ? plan_title(*plan) : action.name}),
                Question::discard_for_open);
 }
 
@@ -93,7 +94,7 @@ void on(Turn& turn, const KeptArrived& action) {
 
 void on(Turn& turn, const ContinueKept&) {
   const PlanPtr plan = turn.editor.kept.plan;
-  if (plan) adopt_or_ask(turn, plan, "Continue " + plan_title(*plan), Question::discard_for_open);
+  if (plan) adopt_or_ask(turn, plan, said("Continue {}", {plan_title(*plan)}), Question::discard_for_open);
 }
 
 void on(Turn& turn, const AnswerQuestion& action) {
@@ -119,7 +120,7 @@ void on(Turn& turn, const Save&) {
   editor.history = sealed(std::move(editor.history));
   editor.saved_plan = editor.history.present.plan;
   turn.effects.push_back(SaveFile{editor.saved_plan});
-  announce(turn, "Saved " + plan_title(*editor.saved_plan) + ".");
+  announce(turn, said("Saved {}.", {plan_title(*editor.saved_plan)}));
 }
 
 void on(Turn& turn, const WantThemes&) {

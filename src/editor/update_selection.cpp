@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/language.hpp"
 #include "editor/topics.hpp"
 #include "editor/wording.hpp"
 #include "scene/carried.hpp"
@@ -16,28 +17,29 @@ std::size_t count_connections(const Plan& plan) { return plan.contributions.size
 
 // "Deleted ICCA and 3 connections.": the connections that went along are said, too.
 std::string told_of_removal(const Plan& before, const Plan& after, const std::vector<Ref>& removed,
-                            std::string_view verb) {
+                            bool cut) {
   std::vector<Ref> cards;
   std::copy_if(removed.begin(), removed.end(), std::back_inserter(cards),
                [](Ref ref) { return record_type(ref.kind).placeable; });
   const std::size_t connections = count_connections(before) - count_connections(after);
-  const std::string lines = counted(connections, "connection");
-  std::string said(verb);
-  said += " ";
-  if (cards.empty()) return said + lines + ".";
-  said += name_of(before, cards);
-  return said + (connections == 0 ? "." : " and " + lines + ".");
+  std::string what = cards.empty() ? std::string() : name_of(before, cards);
+  if (connections > 0 || cards.empty()) {
+    const std::string lines = counted(connections, "connection");
+    what = cards.empty() ? lines : said("{} and {}", {what, lines});
+  }
+  return cut ? said("Cut {}.", {what}) : said("Deleted {}.", {what});
 }
 
-void remove_selected(Turn& turn, std::string_view verb, std::string_view verb_told) {
+void remove_selected(Turn& turn, bool cut) {
   const Selection selected = selection_of(turn.editor);
   const PlanPtr before = turn.editor.history.present.plan;
   const Selection removed = unlocked(*before, selected);
   if (told_locked(turn, selected) || removed.empty()) return;
-  const std::string label = std::string(verb) + " " + name_of(*before, removed);
+  const std::string name = name_of(*before, removed);
+  const std::string label = cut ? said("Cut {}", {name}) : said("Delete {}", {name});
   const Selection rest = removed.size() == selected.size() ? Selection() : selected; // what is locked
   if (commit(turn, RemoveRecords{removed}, label, {}, rest) != Outcome::done) return;
-  announce(turn, told_of_removal(*before, plan_of(turn.editor), removed, verb_told));
+  announce(turn, told_of_removal(*before, plan_of(turn.editor), removed, cut));
 }
 
 // After a jump through history: when no card at all is in sight, all are shown.
@@ -75,7 +77,7 @@ void on(Turn& turn, const SelectAll&) {
   select(turn, std::move(all));
 }
 
-void on(Turn& turn, const DeleteSelected&) { remove_selected(turn, "Delete", "Deleted"); }
+void on(Turn& turn, const DeleteSelected&) { remove_selected(turn, false); }
 
 void on(Turn& turn, const CopySelected& action) {
   const Editor& editor = turn.editor;
@@ -83,9 +85,9 @@ void on(Turn& turn, const CopySelected& action) {
   if (selection.empty()) return;
   turn.effects.push_back(CopyRecords{editor.history.present.plan, selection});
   if (action.cut) {
-    remove_selected(turn, "Cut", "Cut");
+    remove_selected(turn, true);
   } else {
-    announce(turn, "Copied " + name_of(plan_of(editor), selection) + ".");
+    announce(turn, said("Copied {}.", {name_of(plan_of(editor), selection)}));
   }
 }
 
@@ -102,7 +104,7 @@ void on(Turn& turn, const DuplicateSelected&) {
     if (ref.kind == Kind::contribution || ref.kind == Kind::exchange) lines.push_back(ref);
     edit.edits.push_back(AddRecord{copy});
   }
-  const std::string label = "Duplicate " + name_of(plan, originals);
+  const std::string label = said("Duplicate {}", {name_of(plan, originals)});
   commit_and_tell(turn, edit, label, cards.empty() ? lines : cards);
 }
 
@@ -126,10 +128,10 @@ void on(Turn& turn, const Undo&) {
   Editor& editor = turn.editor;
   editor.gesture = NoGesture{};
   if (!editor.history.can_undo()) {
-    announce(turn, "Nothing to undo.");
+    announce(turn, said("Nothing to undo."));
     return;
   }
-  announce(turn, "Undid: " + editor.history.present.label + ".");
+  announce(turn, said("Undid: {}.", {editor.history.present.label}));
   editor.history = undone(std::move(editor.history));
   turn.glides = true;
   find_cards_again(turn);
@@ -139,12 +141,12 @@ void on(Turn& turn, const Redo&) {
   Editor& editor = turn.editor;
   editor.gesture = NoGesture{};
   if (!editor.history.can_redo()) {
-    announce(turn, "Nothing to redo.");
+    announce(turn, said("Nothing to redo."));
     return;
   }
   editor.history = redone(std::move(editor.history));
   turn.glides = true;
-  announce(turn, "Redid: " + editor.history.present.label + ".");
+  announce(turn, said("Redid: {}.", {editor.history.present.label}));
   find_cards_again(turn);
 }
 

@@ -2,6 +2,7 @@
 // go on.
 #include <algorithm>
 
+#include "base/language.hpp"
 #include "base/text.hpp"
 #include "editor/topics.hpp"
 
@@ -51,8 +52,10 @@ void on(Turn& turn, const StoreDone& action) {
   if (!action.error.empty()) {
     if (!editor.store_failed) {
       const bool full = contains_folded(action.error, "quota") || contains_folded(action.error, "full");
-      refuse(turn, full ? "This browser's storage is full: the plan is not kept here. Save it to a file."
-                        : "This browser cannot keep the plan (" + action.error + "). Save it to a file.");
+      refuse(turn,
+             full ? std::string(
+                        tr("This browser's storage is full: the plan is not kept here. Save it to a file."))
+                  : said("This browser cannot keep the plan ({}). Save it to a file.", {action.error}));
     }
     editor.store_failed = true;
   } else if (editor.stores_under_way == 0 && editor.storing_plan) {

@@ -1,6 +1,7 @@
 // A table on its way in: it waits for the later part of the program, is read there, asked about, and added.
 #include <algorithm>
 
+#include "base/language.hpp"
 #include "base/text.hpp"
 #include "editor/topics.hpp"
 
@@ -10,7 +11,7 @@ namespace {
 
 void (*volatile add_later)(Turn&, const TableReading&) = add_from_table;
 
-std::string said_name(const std::string& name) { return name.empty() ? "The table" : name; }
+std::string name_or_table(const std::string& name) { return name.empty() ? said("The table") : name; }
 
 bool is_blank(const TableRows& rows) {
   return std::all_of(rows.begin(), rows.end(), [](const auto& row) {
@@ -33,7 +34,7 @@ void read_waiting_table(Turn& turn) {
   if (part.is_here()) {
     turn.effects.emplace_back(ReadTable{std::move(waiting.name), std::move(waiting.bytes)});
   } else if (!part.problem.empty()) {
-    refuse(turn, said_name(waiting.name) + " cannot be shown now: " + part.problem);
+    refuse(turn, said("{} cannot be shown now: {}", {name_or_table(waiting.name), part.problem}));
   } else {
     return;
   }
@@ -42,10 +43,10 @@ void read_waiting_table(Turn& turn) {
 
 void on(Turn& turn, const TableRead& action) {
   Editor& editor = turn.editor;
-  const std::string name = said_name(action.name);
-  if (!action.rows) return refuse(turn, name + " was not opened: " + action.rows.error().what);
+  const std::string name = name_or_table(action.name);
+  if (!action.rows) return refuse(turn, said("{} was not opened: {}", {name, action.rows.error().what}));
   const TableRows& rows = action.rows.value();
-  if (is_blank(rows)) return refuse(turn, name + " was not opened: there is nothing in it.");
+  if (is_blank(rows)) return refuse(turn, said("{} was not opened: there is nothing in it.", {name}));
   ArrivedTable table{action.name, rows, 0};
   for (const auto& row : rows) table.columns = std::max(table.columns, row.size());
   editor.gesture = NoGesture{};

@@ -1,4 +1,5 @@
 // The camera, the tabs and the notices: nothing here is part of the document, and nothing is undone.
+#include "base/language.hpp"
 #include "editor/topics.hpp"
 #include "scene/scene.hpp"
 
@@ -66,7 +67,7 @@ void on(Turn& turn, const RevealCard& action) { reveal(turn, {action.card}); }
 void on(Turn& turn, const ToggleMinimap&) {
   bool& off = turn.editor.minimap_is_off;
   off = !off;
-  announce(turn, off ? "Minimap off." : "Minimap on.");
+  announce(turn, std::string(off ? tr("Minimap off.") : tr("Minimap on.")));
 }
 
 void on(Turn& turn, const HoldSpace& action) { turn.editor.space_held = action.held; }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/language.hpp"
 #include "base/text.hpp"
 
 namespace cg::editor {
@@ -24,23 +25,13 @@ std::string_view first_line(std::string_view text) {
   return trimmed(text.substr(0, std::min(text.find('\n'), text.size())));
 }
 
-std::string lower_first(std::string text) {
-  if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] - 'A' + 'a');
-  return text;
-}
-
-std::string upper_first(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  return text;
-}
-
 std::string spaced(std::string_view key) {
   std::string text(key);
   std::replace(text.begin(), text.end(), '_', ' ');
   return upper_first(std::move(text));
 }
 
-std::string unnamed(Kind kind) { return "Unnamed " + std::string(record_type(kind).noun); }
+std::string unnamed(Kind kind) { return said("Unnamed {}", {noun_of(kind)}); }
 
 std::string text_in(const AnyRecord& record, const Field& field) {
   const Value value = field.get(record.get());
@@ -57,16 +48,28 @@ std::string full_title(const AnyRecord& record) {
 
 // Of a record that has no name of its own: what it is, and whose.
 std::string described(const Plan& plan, const AnyRecord& record) {
-  std::string text(record_type(record.kind()).noun);
+  std::string text = noun_of(record.kind());
+  bool is_whose = false;
   for_each_reference(record, [&](const Field& field, Ref ref) {
-    if (field.required && text.find(" of ") == std::string::npos && ref.kind == Kind::organisation) {
-      text += " of " + title_of(plan, ref);
-    }
+    if (!field.required || is_whose || ref.kind != Kind::organisation) return;
+    text = said("{} of {}", {text, title_of(plan, ref)});
+    is_whose = true;
   });
   return text;
 }
 
 } // namespace
+
+std::string lower_first(std::string text) {
+  if (spoken_language() == "en" && !text.empty() && text[0] >= 'A' && text[0] <= 'Z')
+    text[0] = static_cast<char>(text[0] - 'A' + 'a');
+  return text;
+}
+
+std::string upper_first(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
 
 const Field& title_field(Kind kind) {
   switch (kind) {
@@ -94,46 +97,46 @@ std::string title_of(const Plan& plan, Ref ref) {
 
 std::string card_name(const Plan& plan, Ref ref) {
   const AnyRecord record = find_record(plan, ref);
-  if (!record || !record_type(ref.kind).placeable) return kind_name(ref.kind) + ": " + title_of(plan, ref);
+  if (!record || !record_type(ref.kind).placeable)
+    return said("{}: {}", {kind_name(ref.kind), title_of(plan, ref)});
   const bool named = !text_in(record, title_field(ref.kind)).empty();
-  return kind_name(ref.kind) + ": " + (named ? full_title(record) : title_of(plan, ref));
+  return said("{}: {}", {kind_name(ref.kind), named ? full_title(record) : title_of(plan, ref)});
 }
 
 std::string connector_name(const Plan& plan, Ref record, Ref to) {
   const AnyRecord found = find_record(plan, record);
   if (const auto* given = found.as<Contribution>()) {
     const Ref goal = given->objective ? Ref(given->objective) : Ref(given->programme);
-    return title_of(plan, given->organisation) + " contributes " +
-           std::string(mode_names[static_cast<std::size_t>(given->mode)]) + " to " + title_of(plan, goal);
+    return said("{} contributes {} to {}",
+                {title_of(plan, given->organisation), mode_name(given->mode), title_of(plan, goal)});
   }
   if (const auto* exchange = found.as<Exchange>()) {
     const std::string from = title_of(plan, exchange->from), receiver = title_of(plan, exchange->to);
     const std::string_view what = trimmed(exchange->what);
-    return what.empty() ? from + " exchanges with " + receiver
-                        : from + " gives " + receiver + " " + std::string(what);
+    return what.empty() ? said("{} exchanges with {}", {from, receiver})
+                        : said("{} gives {} {}", {from, receiver, what});
   }
   const auto* measure = found.as<Measure>();
-  return title_of(plan, record) + (measure != nullptr ? " measures " : " serves ") +
-         title_of(plan, measure != nullptr ? Ref(measure->objective) : to);
+  const std::string first = title_of(plan, record);
+  if (measure == nullptr) return said("{} serves {}", {first, title_of(plan, to)});
+  return said("{} measures {}", {first, title_of(plan, measure->objective)});
 }
 
 std::string plan_title(const Plan& plan) {
   const std::string_view title = trimmed(plan.charter.title);
-  return title.empty() ? "Untitled plan" : std::string(title);
+  return std::string(title.empty() ? tr("Untitled plan") : title);
 }
 
-std::string kind_name(Kind kind) { return upper_first(std::string(record_type(kind).noun)); }
+std::string noun_of(Kind kind) { return std::string(tr(record_type(kind).noun)); }
+std::string kind_name(Kind kind) { return std::string(tr(upper_first(std::string(record_type(kind).noun)))); }
+std::string_view mode_name(Mode mode) { return tr(mode_names[static_cast<std::size_t>(mode)]); }
 
-std::string counted(std::size_t count, std::string_view noun) {
-  std::string text = std::to_string(count);
-  text.append(" ").append(noun);
-  if (count != 1) text += 's';
-  return text;
+std::string choice_name(std::string_view choice) {
+  if (choice == "open") return said("Open|state"); // not what is done to a plan
+  return std::string(tr(spaced(choice)));
 }
 
-std::string choice_name(std::string_view choice) { return spaced(choice); }
-
-std::string field_label(std::string_view key) { return spaced(key); }
+std::string field_label(std::string_view key) { return std::string(tr(spaced(key))); }
 
 // --- Steps
 
@@ -149,36 +152,41 @@ std::string name_of(const Plan& plan, const std::vector<Ref>& records) {
     return ref.kind != Kind::contribution && ref.kind != Kind::exchange;
   });
   const std::string named = cards == 1 ? title_of(plan, first) : counted(cards, "card");
-  return connections == 0 ? named : named + " and " + lines;
+  return connections == 0 ? named : said("{} and {}", {named, lines});
 }
 
 namespace {
 
+std::string name_in_sentence(const Field* field) {
+  return field != nullptr ? lower_first(field_label(field->key)) : said("field");
+}
+
 struct LabelOf {
   const Plan& plan;
   std::string operator()(const AddRecord& edit) const {
-    return "Add " + std::string(record_type(edit.record.kind()).noun);
+    return said("Add {}", {noun_of(edit.record.kind())});
   }
-  std::string operator()(const RemoveRecords& edit) const { return "Delete " + name_of(plan, edit.records); }
+  std::string operator()(const RemoveRecords& edit) const {
+    return said("Delete {}", {name_of(plan, edit.records)});
+  }
   std::string operator()(const SetField& edit) const {
-    const std::string field = edit.field != nullptr ? lower_first(field_label(edit.field->key)) : "field";
-    return "Edit " + field + " of " + title_of(plan, edit.record);
+    return said("Edit {} of {}", {name_in_sentence(edit.field), title_of(plan, edit.record)});
   }
   std::string operator()(const SetCharterField& edit) const {
-    return "Edit " + (edit.field != nullptr ? lower_first(field_label(edit.field->key)) : "field") +
-           " of the plan";
+    return said("Edit {} of the plan", {name_in_sentence(edit.field)});
   }
   std::string operator()(const PlaceRecords& edit) const {
     std::vector<Ref> records;
     for (const auto& place : edit.places) records.push_back(place.first);
-    return "Move " + name_of(plan, records);
+    return said("Move {}", {name_of(plan, records)});
   }
   std::string operator()(const EditAll& edit) const {
-    return edit.edits.empty() ? "Edit" : label_of(plan, edit.edits.front());
+    return edit.edits.empty() ? said("Edit") : label_of(plan, edit.edits.front());
   }
-  std::string operator()(const ReplacePlan&) const { return "Open another plan"; }
+  std::string operator()(const ReplacePlan&) const { return said("Open another plan"); }
 };
 
+// In English a step is told by putting its verb into the past. Other languages say that it was done.
 struct Verb {
   std::string_view now, then;
 };
@@ -208,6 +216,7 @@ std::string label_of(const Plan& plan, const Edit& edit) {
 }
 
 std::string told(std::string_view label) {
+  if (spoken_language() != "en") return said("Done: {}.", {label});
   const std::string_view word = label.substr(0, label.find(' '));
   const auto* verb =
       std::find_if(std::begin(verbs), std::end(verbs), [&](const Verb& each) { return each.now == word; });

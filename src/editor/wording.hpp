@@ -1,4 +1,6 @@
-// Wording: how records are called in labels, accessible names, announcements and history steps. In English.
+// Wording: how records are called in labels, accessible names, announcements and history steps, in the
+// language that is spoken (base/language.hpp). The nouns, choices and field keys of the document are its
+// English words.
 #pragma once
 
 #include <cstddef>
@@ -24,10 +26,11 @@ namespace cg::editor {
 /// The plan's title, or "Untitled plan".
 [[nodiscard]] std::string plan_title(const Plan& plan);
 
-/// "Organisation", "Success measure": the kind on the screen.
+/// "Organisation", "Success measure": the kind on the screen; "organisation": in a sentence.
 [[nodiscard]] std::string kind_name(Kind kind);
-/// "organisation", "3 organisations", "success measure", "2 cards".
-[[nodiscard]] std::string counted(std::size_t count, std::string_view noun);
+[[nodiscard]] std::string noun_of(Kind kind);
+/// "knowledge", in a sentence.
+[[nodiscard]] std::string_view mode_name(Mode mode);
 /// "Public body" for the choice "public_body" of any field.
 [[nodiscard]] std::string choice_name(std::string_view choice);
 /// "Means of verification" for the field key "means_of_verification", as labels show it.
@@ -35,6 +38,11 @@ namespace cg::editor {
 /// The field by which a card of this kind is called: name, title, indicator or text. The kind is one that
 /// stands on the canvas.
 [[nodiscard]] const Field& title_field(Kind kind);
+
+/// Only the letters A to Z change, and to small ones only in English: other languages say in their catalogue
+/// how a word is written.
+[[nodiscard]] std::string lower_first(std::string text);
+[[nodiscard]] std::string upper_first(std::string text);
 
 // --- Steps
 /// "ICCA", "2 cards", "1 connection", "2 cards and 3 connections": what a step is done to.

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "base/language.hpp"
 #include "base/text.hpp"
 
 namespace cg::format {
@@ -55,7 +56,7 @@ class Reader {
   Result<Rows> read() {
     while (at_ < text_.size()) {
       if (rows_.size() == most_csv_rows)
-        return refusal("It has more than " + std::to_string(most_csv_rows) + " rows.");
+        return refusal(said("It has more than {} rows.", {std::to_string(most_csv_rows)}));
       rows_.emplace_back();
       if (auto wrong = row(rows_.back())) return refusal(std::move(*wrong));
     }
@@ -80,7 +81,7 @@ class Reader {
   Wrong row(Row& cells) {
     for (;;) {
       if (cells.size() == most_csv_columns)
-        return "Row " + number() + " has more than " + std::to_string(most_csv_columns) + " columns.";
+        return said("Row {} has more than {} columns.", {number(), std::to_string(most_csv_columns)});
       cells.emplace_back();
       if (auto wrong = cell(cells.back())) return wrong;
       if (at_ >= text_.size()) return std::nullopt;
@@ -111,7 +112,7 @@ class Reader {
         return std::nullopt;
       }
     }
-    return "The quotation mark that begins a cell in row " + number() + " never ends.";
+    return said("The quotation mark that begins a cell in row {} never ends.", {number()});
   }
 
   [[nodiscard]] std::string number() const { return std::to_string(rows_.size()); }
@@ -125,10 +126,11 @@ class Reader {
 } // namespace
 
 Result<Rows> read_csv(std::string_view bytes) {
-  if (bytes.size() > largest_csv) return refusal("It is larger than 5 MB.");
+  if (bytes.size() > largest_csv) return refusal(said("It is larger than 5 MB."));
   if (bytes.substr(0, mark.size()) == mark) bytes.remove_prefix(mark.size());
   if (bytes.find('\0') != std::string_view::npos || first_invalid_utf8(bytes))
-    return refusal("It is not text in UTF-8. Save it from the spreadsheet as “CSV UTF-8” and try again.");
+    return refusal(
+        said("It is not text in UTF-8. Save it from the spreadsheet as “CSV UTF-8” and try again."));
   return Reader(bytes).read();
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/language.hpp"
 #include "format/json_text.hpp"
 #include "format/shapes.hpp"
 #include "plan/value_fault.hpp"
@@ -24,15 +25,16 @@ std::string listed(std::span<const std::string_view> names) {
 
 // "an organisation, such as org_1f3c5a7b9d0e2f46"
 std::string id_of(Kind kind) {
-  return with_article(record_type(kind).noun) + ", such as " + text_from_ref({kind, 0x1f3c5a7b9d0e2f46});
+  return said("{}, such as {}",
+              {with_article(record_type(kind).noun), text_from_ref({kind, 0x1f3c5a7b9d0e2f46})});
 }
 
 Trouble decode_choice(const Field& field, Json json, const Place& place, Value& value) {
   if (Trouble trouble = expect(JsonKind::text, json, place)) return trouble;
   const auto found = std::find(field.choices.begin(), field.choices.end(), json.content());
   if (found == field.choices.end()) {
-    return place.error("is “" + shortened(json.content()) +
-                       "”, but must be one of: " + listed(field.choices));
+    return place.error(
+        said("is “{}”, but must be one of: {}", {shortened(json.content()), listed(field.choices)}));
   }
   value = static_cast<int>(found - field.choices.begin());
   return std::nullopt;
@@ -42,27 +44,27 @@ Trouble decode_integer(Json json, const Place& place, Value& value) {
   constexpr double beyond_all = 1e9; // any range in a plan is narrower
   const double number = json.is(JsonKind::number) ? json.number() : 0.5;
   if (number != std::floor(number) || std::abs(number) > beyond_all)
-    return place.error("must be a whole number");
+    return place.error(tr("must be a whole number"));
   value = static_cast<int>(number);
   return std::nullopt;
 }
 
 Trouble decode_flag(Json json, const Place& place, Value& value) {
-  if (!json.is(JsonKind::yes) && !json.is(JsonKind::no)) return place.error("must be true or false");
+  if (!json.is(JsonKind::yes) && !json.is(JsonKind::no)) return place.error(tr("must be true or false"));
   value = json.is(JsonKind::yes) ? 1 : 0;
   return std::nullopt;
 }
 
 Trouble decode_date(Json json, const Place& place, Value& value) {
   const auto date = json.is(JsonKind::text) ? date_from_text(json.content()) : std::nullopt;
-  if (!date) return place.error("must be a day of the calendar, such as 2026-11-22");
+  if (!date) return place.error(tr("must be a day of the calendar, such as 2026-11-22"));
   value = *date;
   return std::nullopt;
 }
 
 Trouble decode_reference(Kind target, Json json, const Place& place, Ref& ref) {
   const auto found = json.is(JsonKind::text) ? ref_from_text(target, json.content()) : std::nullopt;
-  if (!found) return place.error("must be the id of " + id_of(target));
+  if (!found) return place.error(said("must be the id of {}", {id_of(target)}));
   ref = *found;
   return std::nullopt;
 }
@@ -169,10 +171,10 @@ void keep_unknown(Json member, Unknown& unknown) {
 std::optional<Error> expect(JsonKind kind, Json value, const Place& place) {
   if (value.is(kind)) return std::nullopt;
   switch (kind) {
-    case JsonKind::text: return place.error("must be a text in quotation marks");
-    case JsonKind::number: return place.error("must be a number");
-    case JsonKind::list: return place.error("must be a list in [ ]");
-    default: return place.error("must be a group of fields in { }");
+    case JsonKind::text: return place.error(tr("must be a text in quotation marks"));
+    case JsonKind::number: return place.error(tr("must be a number"));
+    case JsonKind::list: return place.error(tr("must be a list in [ ]"));
+    default: return place.error(tr("must be a group of fields in { }"));
   }
 }
 
@@ -195,7 +197,8 @@ std::optional<Error> decode_object(std::span<const Field> fields, Json object, c
     }
   }
   for (std::size_t i = 0; i < fields.size(); ++i) {
-    if (fields[i].required && (seen >> i & 1) == 0) return Place(place, fields[i].key).error("is missing");
+    if (fields[i].required && (seen >> i & 1) == 0)
+      return Place(place, fields[i].key).error(tr("is missing"));
   }
   return std::nullopt;
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/language.hpp"
 #include "base/sort.hpp"
 #include "format/cards.hpp"
 #include "format/decode.hpp"
@@ -18,27 +19,29 @@ using Trouble = std::optional<Error>;
 std::string quoted(std::string_view text) { return "“" + shortened(text) + "”"; }
 
 Trouble check_format(Json root, std::string_view wanted) {
-  if (!root.is(JsonKind::object)) return Error{"", "This is not a partnership plan."};
+  if (!root.is(JsonKind::object)) return Error{"", said("This is not a partnership plan.")};
   const auto format = root.member("format");
-  if (!format) return Error{"format", "is missing: this is not a partnership plan"};
+  if (!format) return Error{"format", said("is missing: this is not a partnership plan")};
   const std::string_view found = format->is(JsonKind::text) ? format->content() : "";
   if (found == wanted) return std::nullopt;
   if (found == cards_format)
-    return Error{"format", "says that these are copied cards: paste them into an open plan"};
+    return Error{"format", said("says that these are copied cards: paste them into an open plan")};
   if (found == plan_format)
-    return Error{"format", "says that this is a whole plan: open it instead of pasting it"};
-  return Error{"format", "is not " + quoted(wanted) + ": this is not a partnership plan"};
+    return Error{"format", said("says that this is a whole plan: open it instead of pasting it")};
+  return Error{"format", said("is not {}: this is not a partnership plan", {quoted(wanted)})};
 }
 
 Result<int> read_version(Json root) {
   const auto json = root.member("version");
-  if (!json) return Error{"version", "is missing"};
+  if (!json) return Error{"version", said("is missing")};
   const double version = json->is(JsonKind::number) ? json->number() : 0;
-  if (version < 1 || version != std::floor(version)) return Error{"version", "must be a whole number from 1"};
+  if (version < 1 || version != std::floor(version))
+    return Error{"version", said("must be a whole number from 1")};
   if (version > plan_version) {
-    return Error{"version", "was made by a newer Common Ground (version " + shortened(json->content()) +
-                                "); this one reads up to version " + std::to_string(plan_version) +
-                                ". Reload the page to get the newest, then open the file again"};
+    return Error{"version", said("was made by a newer Common Ground (version {}); this one reads up to "
+                                 "version {}. Reload the page to "
+                                 "get the newest, then open the file again",
+                                 {shortened(json->content()), std::to_string(plan_version)})};
   }
   return static_cast<int>(version);
 }
@@ -47,11 +50,11 @@ Trouble decode_record(const RecordType& type, Json json, const Place& place, Ref
                       std::shared_ptr<void>& row) {
   if (Trouble trouble = expect(JsonKind::object, json, place)) return trouble;
   const auto id = json.member("id");
-  if (!id) return Place(place, "id").error("is missing");
+  if (!id) return Place(place, "id").error(tr("is missing"));
   const auto found = id->is(JsonKind::text) ? ref_from_text(type.kind, id->content()) : std::nullopt;
   if (!found) {
     return Place(place, "id")
-        .error("must be an id such as " + text_from_ref({type.kind, 0x1f3c5a7b9d0e2f46}));
+        .error(said("must be an id such as {}", {text_from_ref({type.kind, 0x1f3c5a7b9d0e2f46})}));
   }
   ref = *found;
   row = type.make(ref.bits);
@@ -84,7 +87,7 @@ Trouble Document::decode_table(const RecordType& type, Json list) {
   const auto twice = std::adjacent_find(rows.begin(), rows.end(), same_id);
   if (twice != rows.end()) {
     const Place place(table, twice[1].index);
-    return Place(place, "id").error("is also the id of " + Place(table, twice[0].index).text());
+    return Place(place, "id").error(said("is also the id of {}", {Place(table, twice[0].index).text()}));
   }
   // In the order of their ids, so that each is put at the end of its table.
   for (const Row& row : rows) type.put(plan_, AnyRecord(type.kind, std::move(records[row.index])));
@@ -111,8 +114,9 @@ Result<Document> Document::decode(Tree tree, std::string_view format, const Read
     if (!list) continue;
     for ([[maybe_unused]] const Json record : *list) ++records;
     if (records > limits.records) {
-      return Error{std::string(type.table_key),
-                   "makes more than " + grouped(limits.records) + " records, the most that a plan may have"};
+      return Error{
+          std::string(type.table_key),
+          said("makes more than {} records, the most that a plan may have", {grouped(limits.records)})};
     }
     if (Trouble trouble = document.decode_table(type, *list)) return *trouble;
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/language.hpp"
 #include "base/text.hpp"
 
 namespace cg::format {
@@ -29,7 +30,7 @@ std::string line_and_column(std::string_view bytes, std::size_t offset) {
   const auto lines = std::count(before.begin(), before.end(), '\n');
   const std::size_t line_start = lines == 0 ? 0 : before.rfind('\n') + 1;
   const std::size_t characters = count_code_points(before.substr(line_start));
-  return "line " + std::to_string(lines + 1) + ", column " + std::to_string(characters + 1);
+  return said("line {}, column {}", {std::to_string(lines + 1), std::to_string(characters + 1)});
 }
 
 std::string shortened(std::string_view text) {

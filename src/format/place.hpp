@@ -23,7 +23,7 @@ class Place {
 
   /// Empty for the whole file.
   [[nodiscard]] std::string text() const;
-  [[nodiscard]] Error error(std::string what) const { return {text(), std::move(what)}; }
+  [[nodiscard]] Error error(std::string_view what) const { return {text(), std::string(what)}; }
 
  private:
   const Place* outer_ = nullptr;

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/digits.hpp"
+#include "base/language.hpp"
 #include "base/sort.hpp"
 #include "base/text.hpp"
 #include "format/place.hpp"
@@ -110,12 +111,12 @@ class Builder {
   bool string(const std::string& text) {
     add(JsonKind::text, text);
     return !is_long(text) ||
-           fail(tree_.path_of_last(), "is longer than " + grouped(limits_.text) + " characters");
+           fail(tree_.path_of_last(), said("is longer than {} characters", {grouped(limits_.text)}));
   }
   bool key(const std::string& name) {
     name_ = name;
     return !is_long(name) ||
-           fail(shortened(name), "is a name longer than " + grouped(limits_.text) + " characters");
+           fail(shortened(name), said("is a name longer than {} characters", {grouped(limits_.text)}));
   }
   bool start_object(std::size_t) { return open(JsonKind::object); }
   bool start_array(std::size_t) { return open(JsonKind::list); }
@@ -137,7 +138,7 @@ class Builder {
     name_.clear();
     return tree_.depth() <= limits_.nesting ||
            fail(shortened(tree_.path_of_last()),
-                "lies more than " + grouped(limits_.nesting) + " levels deep");
+                said("lies more than {} levels deep", {grouped(limits_.nesting)}));
   }
   bool names_differ(Json object);
   [[nodiscard]] bool is_long(std::string_view text) const {
@@ -165,7 +166,7 @@ bool Builder::names_differ(Json object) {
   const auto same_name = [](Json a, Json b) { return a.name() == b.name(); };
   cg::sort(members_, by_name);
   const auto first = std::adjacent_find(members_.begin(), members_.end(), same_name);
-  return first == members_.end() || fail(tree_.path_of(first[1]), "stands twice in the same place");
+  return first == members_.end() || fail(tree_.path_of(first[1]), said("stands twice in the same place"));
 }
 
 // Where the token begins that ends before `end`. The parser's own record of a token is right for texts and
@@ -184,11 +185,11 @@ bool Builder::parse_error(std::size_t read, const std::string& token,
   constexpr int number_out_of_range = 406;
   if (exception.id == number_out_of_range) {
     add(JsonKind::null);
-    return fail(tree_.path_of_last(), "is too large a number");
+    return fail(tree_.path_of_last(), said("is too large a number"));
   }
   if (read > bytes_.size()) {
     return fail(line_and_column(bytes_, bytes_.size()),
-                "the file stops in the middle: it was not saved or copied to its end");
+                said("the file stops in the middle: it was not saved or copied to its end"));
   }
   // The lexer stops at the character it read last, the parser after a whole token.
   const std::string_view message = exception.what();
@@ -198,23 +199,24 @@ bool Builder::parse_error(std::size_t read, const std::string& token,
   while (offset > 0 && (static_cast<unsigned char>(bytes_[offset]) & 0xC0) == 0x80)
     --offset; // to its first byte
   const CodePoint found = code_point_at(bytes_, offset);
-  const std::string character =
-      found.value > U' ' ? "“" + std::string(bytes_.substr(offset, found.bytes)) + "”" : "what stands here";
-  return fail(line_and_column(bytes_, offset), "is not JSON: " + character + " is not expected");
+  const std::string character = found.value > U' '
+                                    ? "“" + std::string(bytes_.substr(offset, found.bytes)) + "”"
+                                    : said("what stands here");
+  return fail(line_and_column(bytes_, offset), said("is not JSON: {} is not expected", {character}));
 }
 
 } // namespace
 
 Result<Tree> Tree::parse(std::string_view bytes, const ReadLimits& limits) {
   if (bytes.size() > limits.bytes) {
-    return Error{"",
-                 "The file is larger than " + grouped(limits.bytes >> 20) + " MB, the most that is read."};
+    return Error{
+        "", said("The file is larger than {} MB, the most that is read.", {grouped(limits.bytes >> 20)})};
   }
   if (const auto bad = first_invalid_utf8(bytes))
-    return Error{line_and_column(bytes, *bad), "is not UTF-8 text"};
+    return Error{line_and_column(bytes, *bad), said("is not UTF-8 text")};
   constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
   if (bytes.substr(0, 3) == byte_order_mark) bytes.remove_prefix(3);
-  if (trimmed(bytes).empty()) return Error{"", "The file is empty."};
+  if (trimmed(bytes).empty()) return Error{"", said("The file is empty.")};
   Builder builder(bytes, limits);
   return builder.result(Parser::sax_parse(bytes.begin(), bytes.end(), &builder));
 }

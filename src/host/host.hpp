@@ -155,6 +155,15 @@ struct AssetArrived {
   std::string error;
 };
 
+/// The answer to Host::fetch_language, and, when the page knew the language before the program ran, the first
+/// event of all. The texts are as cg::speak wants them; English has none.
+struct LanguageArrived {
+  std::string code;
+  bool right_to_left = false;
+  std::string categories, texts;
+  std::string error;
+};
+
 /// The answer to Host::fetch_later_part. `error` is empty when it is there.
 struct LaterPartArrived {
   std::string error;
@@ -185,8 +194,8 @@ using Event =
     std::variant<PointerMoved, PointerPressed, PointerReleased, PointerCancelled, PointerLeft, Wheel, Pinch,
                  KeyPressed, KeyReleased, NodeActivated, NodeFocused, NodeRevealed, NodeKey, FieldEdited,
                  FieldLeft, OptionChosen, FileArrived, FilesDraggedOver, TextPasted, CopyRequested, Loaded,
-                 Stored, SettingArrived, AssetArrived, LaterPartArrived, Resized, Hidden, Blurred,
-                 GraphicsRestored, FontsChanged, PreferencesChanged, OpenRequestedByAddress>;
+                 Stored, SettingArrived, AssetArrived, LaterPartArrived, LanguageArrived, Resized, Hidden,
+                 Blurred, GraphicsRestored, FontsChanged, PreferencesChanged, OpenRequestedByAddress>;
 
 /// How the page around the canvas looks, so that it matches what is drawn: its ground, a text field while it
 /// is edited, the pages that stand in for the program. Colours are 0xRRGGBB.
@@ -230,6 +239,9 @@ class Host {
   /// Fetches the part of the program that the page does not wait for (cmake/later-part.txt). Answered by
   /// LaterPartArrived; before that nothing of it may be called.
   virtual void fetch_later_part() = 0;
+  /// Fetches the catalogue of one of the languages that ship with the page ("fr"). From then on the page
+  /// itself says that it is in this language. Answered by LanguageArrived.
+  virtual void fetch_language(const std::string& code) = 0;
   virtual void copy_text(const std::string& text) = 0;
 
   /// The difference of the semantics tree (ui/semantics.hpp says how it is written), to be mirrored.

@@ -3,6 +3,7 @@
 // objective before it has found its programme).
 #include <algorithm>
 
+#include "base/language.hpp"
 #include "base/sort.hpp"
 #include "base/text.hpp"
 #include "plan/cross_checks.hpp"
@@ -76,10 +77,10 @@ void touch(Draft& draft, Ref ref, const Field* field) {
 // ----------------------------------------------
 
 Refusal change(Draft& draft, const AddRecord& edit) {
-  if (!edit.record) return Error{"", "there is no record to add"};
+  if (!edit.record) return Error{"", said("there is no record to add")};
   const Ref ref = edit.record.ref();
-  if (!ref) return Error{std::string(record_type(ref.kind).noun), "a new record must have an id"};
-  if (contains(draft.plan, ref)) return Error{where(edit.record, ref, ""), "is in this plan already"};
+  if (!ref) return Error{std::string(record_type(ref.kind).noun), said("a new record must have an id")};
+  if (contains(draft.plan, ref)) return Error{where(edit.record, ref, ""), said("is in this plan already")};
   record_type(ref.kind).put(draft.plan, edit.record);
   touch(draft, ref, nullptr);
   return std::nullopt;
@@ -93,9 +94,9 @@ Refusal change(Draft& draft, const RemoveRecords& edit) {
 Refusal change(Draft& draft, const SetField& edit) {
   const RecordType& type = record_type(edit.record.kind);
   const AnyRecord record = find_record(draft.plan, edit.record);
-  if (!record) return Error{where(record, edit.record, ""), "is not in this plan"};
+  if (!record) return Error{where(record, edit.record, ""), said("is not in this plan")};
   if (!is_field_of(type.fields, edit.field)) {
-    return Error{where(record, edit.record, ""), "has no such field"};
+    return Error{where(record, edit.record, ""), said("has no such field")};
   }
   const Field& field = *edit.field;
   // Before the record is copied: a value of the wrong type cannot be put into it.
@@ -111,7 +112,7 @@ Refusal change(Draft& draft, const SetField& edit) {
 }
 
 Refusal change(Draft& draft, const SetCharterField& edit) {
-  if (!is_field_of(charter_fields(), edit.field)) return Error{"plan", "has no such field"};
+  if (!is_field_of(charter_fields(), edit.field)) return Error{"plan", said("has no such field")};
   if (const auto fault = find_value_fault(*edit.field, edit.value)) {
     return Error{where({}, {}, std::string(edit.field->key) + fault->within), fault->what};
   }
@@ -123,8 +124,8 @@ Refusal change(Draft& draft, const PlaceRecords& edit) {
   for (const auto& [ref, place] : edit.places) {
     const RecordType& type = record_type(ref.kind);
     const AnyRecord record = find_record(draft.plan, ref);
-    if (!record) return Error{where(record, ref, ""), "is not in this plan"};
-    if (!type.placeable) return Error{where(record, ref, ""), "cannot stand on the canvas by itself"};
+    if (!record) return Error{where(record, ref, ""), said("is not in this plan")};
+    if (!type.placeable) return Error{where(record, ref, ""), said("cannot stand on the canvas by itself")};
     if (*type.place(record.get()) == place) continue;
     auto copy = type.copy(record.get());
     *type.mutable_place(copy.get()) = place;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/language.hpp"
 #include "base/sort.hpp"
 #include "plan/value_fault.hpp"
 
@@ -32,11 +33,11 @@ RecordFault twice(const RecordType& type, std::uint64_t bits) {
   for (const Field& field : type.fields) {
     if (!field.part_of_key) continue;
     if (first.empty()) first = field.key;
-    parts += parts.empty() ? "" : " and ";
+    parts += parts.empty() ? std::string_view() : tr(" and ");
     parts += field.key;
   }
   return {Ref(type.kind, bits), std::string(first),
-          "there is already " + with_article(type.noun) + " for this " + parts};
+          said("there is already {} for this {}", {with_article(type.noun), parts})};
 }
 
 } // namespace
@@ -106,7 +107,7 @@ std::optional<RecordFault> find_circle(const Plan& plan) {
     }
   }
   return RecordFault{plan.milestones[at].id, "depends_on",
-                     "a milestone cannot wait for itself, not even by way of others"};
+                     said("a milestone cannot wait for itself, not even by way of others")};
 }
 
 } // namespace cg

@@ -1,5 +1,6 @@
 #include "plan/invariants.hpp"
 
+#include "base/language.hpp"
 #include "plan/cross_checks.hpp"
 #include "plan/value_fault.hpp"
 
@@ -25,7 +26,7 @@ std::optional<ValueFault> find_dangling(const Plan& plan, const Field& field, co
   const auto leads_nowhere = [&](Ref ref, std::string within) -> std::optional<ValueFault> {
     if (contains(plan, ref)) return std::nullopt;
     return ValueFault{std::move(within),
-                      "is not " + with_article(record_type(field.target).noun) + " of this plan"};
+                      said("is not {} of this plan", {with_article(record_type(field.target).noun)})};
   };
   if (const Ref* ref = std::get_if<Ref>(&value)) return leads_nowhere(*ref, {});
   if (const auto* refs = std::get_if<std::vector<Ref>>(&value)) {
@@ -42,7 +43,7 @@ std::optional<RecordFault> fault_in(const Plan& plan, const AnyRecord& record) {
   CG_CHECK(record);
   const RecordType& type = record_type(record.kind());
   const Ref ref = record.ref();
-  if (!ref) return RecordFault{ref, "id", "must not be empty"};
+  if (!ref) return RecordFault{ref, "id", said("must not be empty")};
   for (const Field& field : type.fields) {
     const Value value = field.get(record.get());
     if (auto fault = fault_from(ref, field.key, find_value_fault(field, value))) return fault;

@@ -1,4 +1,5 @@
 #include "plan/rules.hpp"
+#include "base/language.hpp"
 
 #include <algorithm>
 
@@ -7,16 +8,17 @@ namespace cg {
 std::optional<FieldFault> rule_of_organisation(const void* record) {
   const auto& own = *static_cast<const Organisation*>(record);
   if (std::find(own.members.begin(), own.members.end(), own.id) == own.members.end()) return std::nullopt;
-  return FieldFault{"members", "an organisation cannot be a member of itself"};
+  return FieldFault{"members", said("an organisation cannot be a member of itself")};
 }
 
 std::optional<FieldFault> rule_of_contribution(const void* record) {
   const auto& own = *static_cast<const Contribution*>(record);
   if (own.objective && own.programme) {
-    return FieldFault{"programme", "a contribution goes to an objective or to a programme, not to both"};
+    return FieldFault{"programme",
+                      said("a contribution goes to an objective or to a programme, not to both")};
   }
   if (!own.objective && !own.programme) {
-    return FieldFault{"objective", "a contribution goes to an objective or to a programme"};
+    return FieldFault{"objective", said("a contribution goes to an objective or to a programme")};
   }
   return std::nullopt;
 }
@@ -24,13 +26,13 @@ std::optional<FieldFault> rule_of_contribution(const void* record) {
 std::optional<FieldFault> rule_of_exchange(const void* record) {
   const auto& own = *static_cast<const Exchange*>(record);
   if (own.from != own.to) return std::nullopt;
-  return FieldFault{"to", "an organisation cannot exchange with itself"};
+  return FieldFault{"to", said("an organisation cannot exchange with itself")};
 }
 
 std::optional<FieldFault> rule_of_expectation(const void* record) {
   const auto& own = *static_cast<const Expectation*>(record);
   if (own.from != own.of) return std::nullopt;
-  return FieldFault{"of", "an organisation cannot expect something of itself"};
+  return FieldFault{"of", said("an organisation cannot expect something of itself")};
 }
 
 } // namespace cg

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/language.hpp"
 #include "editor/action.hpp"
 #include "ui/icon.hpp"
 
@@ -69,6 +70,11 @@ enum class Command : std::uint8_t {
   interface_smaller,
   interface_100,
   letters,
+  language_system,
+  language_english,
+  language_spanish,
+  language_french,
+  language_arabic,
   drop_gesture,
 };
 
@@ -80,7 +86,7 @@ struct Shortcut {
 
 struct CommandRow {
   Command command;
-  std::string_view name; // "Add organisation": the accessible name, which never changes
+  std::string_view name; // "Add organisation": in English; tr() says it, on the screen and as accessible name
   Icon icon;
   Shortcut shortcut, second_shortcut;
   bool (*enabled)(const editor::Editor&);
@@ -89,9 +95,9 @@ struct CommandRow {
 
 [[nodiscard]] std::span<const CommandRow> command_table();
 [[nodiscard]] const CommandRow& row_of(Command command);
-/// How the interface looks and answers: these work over an open dialog, too.
+/// How the interface looks, speaks and answers: these work over an open dialog, too.
 [[nodiscard]] constexpr bool is_of_appearance(Command command) {
-  return command >= Command::theme_system && command <= Command::letters;
+  return command >= Command::theme_system && command <= Command::language_arabic;
 }
 /// "Ctrl+Z" for tooltips; "" when the command has no shortcut.
 [[nodiscard]] std::string shortcut_text(const CommandRow& row);

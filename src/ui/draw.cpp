@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "base/language.hpp"
 #include "ui/canvas/canvas.hpp"
 #include "ui/canvas/context_menu.hpp"
 #include "ui/canvas/minimap.hpp"
@@ -51,6 +52,15 @@ void draw_plan(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
   draw_top_bar(editor, scratch, screen, actions);
 }
 
+// What was kept from frame to frame in the words of another language, or found or sorted by them, and does
+// not know itself in which.
+void forget_words(UiScratch& scratch) {
+  scratch.library = {};
+  scratch.candidates = {};
+  scratch.quick.searched = nullptr;
+  scratch.table_dialog.plan = nullptr;
+}
+
 // Letters are shortcuts while the focus is on the canvas or nowhere; what a press left the focus on is
 // nowhere, for nobody sees a ring there.
 bool letters_count(const UiScratch& scratch, const Screen& screen) {
@@ -84,6 +94,7 @@ void take_keys(const editor::Editor& editor, UiScratch& scratch, const Screen& s
 }
 
 void draw(const editor::Editor& editor, UiScratch& scratch, Screen& screen, editor::Actions& actions) {
+  if (scratch.memory.language != language_count()) forget_words(scratch);
   if (editor.view == View::start) {
     draw_start(editor, scratch, screen, actions);
   } else {

@@ -93,7 +93,8 @@ namespace cg::ui {
   X(align_middle, "align-center-horizontal")         \
   X(align_bottom, "align-end-horizontal")            \
   X(spread_across, "align-horizontal-space-between") \
-  X(spread_down, "align-vertical-space-between")
+  X(spread_down, "align-vertical-space-between")     \
+  X(language, "languages")
 
 enum class Icon : std::uint16_t {
 #define CG_ICON_ENUMERATOR(name, lucide) name,
@@ -107,6 +108,13 @@ inline constexpr int icon_count = static_cast<int>(Icon::none);
 /// The code point at which the font holds the icon; 0 for Icon::none.
 [[nodiscard]] constexpr char32_t code_point_of(Icon icon) {
   return icon == Icon::none ? U'\0' : U'\uE000' + static_cast<char32_t>(icon);
+}
+
+/// True for what points to where reading goes: it turns around where that is to the left.
+[[nodiscard]] constexpr bool has_direction(Icon icon) {
+  return icon == Icon::chevron_right || icon == Icon::arrow_right || icon == Icon::undo ||
+         icon == Icon::redo || icon == Icon::panel_left || icon == Icon::align_left ||
+         icon == Icon::align_right;
 }
 
 } // namespace cg::ui

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "base/geometry.hpp"
+#include "base/language.hpp"
 
 namespace cg::ui::layout {
 
@@ -19,43 +20,48 @@ inline constexpr double zoom_bar_width = 220;
 inline constexpr double overlay_bar_width = 324;
 inline constexpr double overlay_bar_label = 22; // above the field, where it is not beside it
 
+/// How much longer the words of the bars are than in English, for which the widths below were made.
+[[nodiscard]] inline double length_of_words() { return spoken_language() == "en" ? 1 : 1.2; }
 /// Room for icons beside the words of all tabs, and for words beside the icons of all buttons.
-[[nodiscard]] constexpr bool wide(Vec2 size) { return size.x >= 1640; }
-/// Tablets and small windows: words of the top bar give way to icons with tooltips, panels are narrower.
-[[nodiscard]] constexpr bool compact(Vec2 size) { return size.x < 1200; }
+[[nodiscard]] inline bool wide(Vec2 size) { return size.x >= 1640 * length_of_words(); }
+/// Tablets and small windows: words of the top bar give way to icons with tooltips.
+[[nodiscard]] inline bool compact(Vec2 size) { return size.x < 1200 * length_of_words(); }
+/// There the panels are narrower, too.
+[[nodiscard]] constexpr bool narrow(Vec2 size) { return size.x < 1200; }
 /// Small and low, as a window is whose interface was enlarged twice: the palette is a strip of icons, so that
 /// most of the middle is the canvas's.
 [[nodiscard]] constexpr bool tight(Vec2 size) { return size.x < 800 && size.y < 560; }
-[[nodiscard]] constexpr double palette_width(Vec2 size) {
+[[nodiscard]] inline double palette_width(Vec2 size) {
   if (tight(size)) return 64;
-  return compact(size) ? (size.x < 900 ? 208 : 232) : 264;
+  if (narrow(size)) return size.x < 900 ? 208 : 232;
+  return spoken_language() == "en" ? 264 : 288;
 }
-[[nodiscard]] constexpr double inspector_width(Vec2 size) {
+[[nodiscard]] inline double inspector_width(Vec2 size) {
   if (tight(size)) return 248;
-  return compact(size) ? (size.x < 900 ? 272 : 288) : 320;
+  return narrow(size) ? (size.x < 900 ? 272 : 288) : 320;
 }
 
 /// Across the top.
-[[nodiscard]] constexpr Rect top_bar(Vec2 size) {
+[[nodiscard]] inline Rect top_bar(Vec2 size) {
   const double height = top_bar_height + (compact(size) ? tabs_row_height : 0);
   return {{margin, margin}, {std::max(size.x - margin, 640 - margin), margin + height}};
 }
 
 /// What is left below the top bar: views of the whole middle (the success matrix and others).
-[[nodiscard]] constexpr Rect view_area(Vec2 size) {
+[[nodiscard]] inline Rect view_area(Vec2 size) {
   const Rect bar = top_bar(size);
   const double top = bar.max.y + margin;
   return {{margin, top}, {bar.max.x, std::max(size.y - margin, top + 200)}};
 }
 
 /// At the left, as high as it may be.
-[[nodiscard]] constexpr Rect palette(Vec2 size) {
+[[nodiscard]] inline Rect palette(Vec2 size) {
   const Rect area = view_area(size);
   return {area.min, {area.min.x + palette_width(size), area.max.y}};
 }
 
 /// At the right, as high as it may be.
-[[nodiscard]] constexpr Rect inspector(Vec2 size) {
+[[nodiscard]] inline Rect inspector(Vec2 size) {
   const Rect area = view_area(size);
   return {{area.max.x - inspector_width(size), area.min.y}, area.max};
 }
@@ -64,24 +70,24 @@ inline constexpr double overlay_bar_label = 22; // above the field, where it is 
 [[nodiscard]] constexpr Rect canvas(Vec2 size) { return {{0, 0}, size}; }
 
 /// What the panels leave free of the canvas: where cards are fitted into and new ones stand.
-[[nodiscard]] constexpr Rect visible_canvas(Vec2 size) {
+[[nodiscard]] inline Rect visible_canvas(Vec2 size) {
   const Rect area = view_area(size);
   return {{palette(size).max.x + margin, area.min.y}, {inspector(size).min.x - margin, area.max.y}};
 }
 
 /// At the bottom right of the free canvas, left of the inspector; narrower where there is no more room. As
 /// high as its buttons (Screen::control_height).
-[[nodiscard]] constexpr Rect zoom_bar(Vec2 size, double control_height = 32) {
+[[nodiscard]] inline Rect zoom_bar(Vec2 size, double control_height = 32) {
   const Rect free = visible_canvas(size);
   const double width = std::min(zoom_bar_width, free.width());
   return {{free.max.x - width, free.max.y - control_height - 2 * bar_padding}, free.max};
 }
 
 /// The choice of what is shown on the cards stands left of the zoom bar, or above it where there is no room.
-[[nodiscard]] constexpr bool overlay_bar_is_beside(Vec2 size) {
+[[nodiscard]] inline bool overlay_bar_is_beside(Vec2 size) {
   return visible_canvas(size).width() >= overlay_bar_width + margin + zoom_bar_width;
 }
-[[nodiscard]] constexpr Rect overlay_bar(Vec2 size, double control_height = 32) {
+[[nodiscard]] inline Rect overlay_bar(Vec2 size, double control_height = 32) {
   const Rect zoom = zoom_bar(size, control_height);
   if (overlay_bar_is_beside(size)) {
     const double right = zoom.min.x - margin;
@@ -93,11 +99,11 @@ inline constexpr double overlay_bar_label = 22; // above the field, where it is 
 
 /// The map of the whole plan, above both.
 inline constexpr Vec2 minimap_size{184, 124};
-[[nodiscard]] constexpr bool has_room_for_minimap(Vec2 size) {
+[[nodiscard]] inline bool has_room_for_minimap(Vec2 size) {
   const Rect free = visible_canvas(size);
   return free.width() >= 560 && free.height() >= 440;
 }
-[[nodiscard]] constexpr Rect minimap(Vec2 size, double control_height = 32) {
+[[nodiscard]] inline Rect minimap(Vec2 size, double control_height = 32) {
   const Rect zoom = zoom_bar(size, control_height), overlay = overlay_bar(size, control_height);
   const double bottom = std::min(zoom.min.y, overlay.min.y) - margin;
   return {{zoom.max.x - minimap_size.x, bottom - minimap_size.y}, {zoom.max.x, bottom}};

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/language.hpp"
 #include "base/result.hpp"
 #include "imgui.h"
 #include "imgui_internal.h"
@@ -144,6 +145,7 @@ void end_screen(Screen& screen) {
   close_dialogs_that_are_gone(screen);
   memory.menu_was_open = memory.menu.node != 0;
   memory.modal_was_open = !memory.dialogs.empty();
+  memory.language = language_count();
   end_drafts(screen.drafts);
   forget_old_slots(memory);
 }

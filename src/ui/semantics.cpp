@@ -92,6 +92,10 @@ void Semantics::pop() {
 std::uint32_t Semantics::id_of(std::string_view key) const { return hash_of(open(), key, 0); }
 std::uint32_t Semantics::id_of(std::uint32_t parent, std::string_view key) { return hash_of(parent, key, 0); }
 
+void Semantics::mirror_rectangles(double width) {
+  for (Node& node : nodes_) node.rect = mirrored(node.rect, width);
+}
+
 const Node* Semantics::find(std::uint32_t id) const {
   if (index_.empty()) return nullptr;
   const std::uint32_t place = index_[slot_of(index_, nodes_, id)];

@@ -128,6 +128,10 @@ class Semantics {
   /// As id_of, under another parent.
   [[nodiscard]] static std::uint32_t id_of(std::uint32_t parent, std::string_view key);
 
+  /// Turns all rectangles around the middle of a screen that is `width` wide: at the end of a frame whose
+  /// picture is mirrored.
+  void mirror_rectangles(double width);
+
   [[nodiscard]] const std::vector<Node>& nodes() const { return nodes_; }
   [[nodiscard]] const Node* find(std::uint32_t id) const;
   /// The node to change after it was added (its rectangle, once its content is known); null when it is not

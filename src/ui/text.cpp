@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <iterator>
+#include <utility>
 
+#include "base/language.hpp"
 #include "base/text.hpp"
 #include "imgui.h"
 #include "imgui_internal.h"
@@ -83,6 +85,9 @@ struct Pen {
   double density; // device pixels in one of the screen; 0: glyphs may stand between them
   double top;     // of the em box
   std::uint32_t colour;
+  // Where the screen is read from right to left the finished picture is mirrored: what is to be read stands
+  // mirrored in it. x becomes this less x; 0: as it is.
+  double mirror = 0;
 };
 
 double snapped(const Pen& pen, double coordinate) {
@@ -96,13 +101,18 @@ void put_glyph(const Pen& pen, double x, char32_t code_point) {
   const auto at = [&pen](double origin, float offset) {
     return static_cast<float>(origin + static_cast<double>(offset) * pen.ratio);
   };
-  const ImVec2 min(at(left, glyph->X0), at(pen.top, glyph->Y0)),
-      max(at(left, glyph->X1), at(pen.top, glyph->Y1));
+  ImVec2 min(at(left, glyph->X0), at(pen.top, glyph->Y0)), max(at(left, glyph->X1), at(pen.top, glyph->Y1));
+  ImVec2 uv_min(glyph->U0, glyph->V0), uv_max(glyph->U1, glyph->V1);
+  if (pen.mirror != 0) {
+    const auto sum = static_cast<float>(pen.mirror);
+    min.x = std::exchange(max.x, sum - min.x);
+    min.x = sum - min.x;
+    std::swap(uv_min.x, uv_max.x);
+  }
   const ImVec2 clip_min = pen.list->GetClipRectMin(), clip_max = pen.list->GetClipRectMax();
   if (max.x < clip_min.x || min.x > clip_max.x) return;
   pen.list->PrimReserve(6, 4);
-  pen.list->PrimRectUV(min, max, ImVec2(glyph->U0, glyph->V0), ImVec2(glyph->U1, glyph->V1),
-                       glyph->Colored ? pen.colour | ~IM_COL32_A_MASK : pen.colour);
+  pen.list->PrimRectUV(min, max, uv_min, uv_max, glyph->Colored ? pen.colour | ~IM_COL32_A_MASK : pen.colour);
 }
 
 ImFont* font_of(Face face) { return faces.fonts[static_cast<int>(face)]; }
@@ -118,6 +128,14 @@ Pen pen_for(ImDrawList* list, Type type, double scale, Vec2 at, Colour colour) {
   const double em_box = static_cast<double>(pen.baked->Ascent - pen.baked->Descent) * pen.ratio;
   pen.top = snapped(pen, at.y + (type.line * scale - em_box) / 2);
   return pen;
+}
+
+// A stretch of the screen from `left`, in which a mirrored picture shows what stands there as it is. Its
+// other edge comes to lie on a whole device pixel where the pen's glyphs do.
+void unmirror(Pen& pen, double left, double width) {
+  if (!reads_right_to_left()) return;
+  const double screen = static_cast<double>(ImGui::GetIO().DisplaySize.x);
+  pen.mirror = screen - snapped(pen, screen - 2 * left - width);
 }
 
 bool above_or_below(const ImDrawList* list, double top, double bottom) {
@@ -155,7 +173,8 @@ double draw_text(ImDrawList* list, Type type, double scale, Vec2 at, Colour colo
   const double pixels = type.pixels * scale;
   if (pixels < 1 || above_or_below(list, at.y, at.y + type.line * scale))
     return text_width(type, line) * scale;
-  const Pen pen = pen_for(list, type, scale, at, colour);
+  Pen pen = pen_for(list, type, scale, at, colour);
+  if (reads_right_to_left()) unmirror(pen, at.x, text_width(type, line) * scale);
   double x = at.x;
   for (std::size_t i = 0; i < line.size();) {
     const Cluster cluster = drawn_cluster_at(line, i);
@@ -179,6 +198,7 @@ void draw_icon(ImDrawList* list, Icon icon, Vec2 centre, double pixels, Colour c
   const double middle_x = static_cast<double>(glyph->X0 + glyph->X1) / 2 * pen.ratio;
   const double middle_y = static_cast<double>(glyph->Y0 + glyph->Y1) / 2 * pen.ratio;
   pen.top = snapped(pen, centre.y - middle_y);
+  if (!has_direction(icon)) unmirror(pen, centre.x, 0);
   put_glyph(pen, centre.x - middle_x, code_point_of(icon));
 }
 
@@ -186,7 +206,8 @@ void draw_block(ImDrawList* list, const TextBlock& block, double scale, Vec2 at,
                 Align align) {
   double y = at.y;
   for (const TextBlock::Line& line : block.lines) {
-    const bool right = align == Align::right || (align == Align::natural && line.right_to_left);
+    const bool natural = line.right_to_left && !reads_right_to_left();
+    const bool right = align == Align::right || (align == Align::natural && natural);
     const double free = width - line.width;
     const double x = right ? free : align == Align::centre ? free / 2 : 0;
     draw_text(list, block.type, scale, {at.x + x * scale, y}, colour, line.text);

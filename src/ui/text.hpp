@@ -6,6 +6,10 @@
 // Any UTF-8 may come: scripts that need shaping and emoji sequences are drawn as whole runs (runs.hpp),
 // private-use characters and invalid bytes as U+FFFD.
 //
+// Where the interface is read from right to left (base/language.hpp), everything is laid out as if it were
+// read from left to right, and the app mirrors the finished picture. Text and icons are drawn so that they
+// come out of it as they are; icons that point somewhere turn around with it.
+//
 // Vertical metrics: a line is `type.line` pixels high at scale 1. The font's ascent and descent (from the
 // loader, for an em of 1) are centred in it; a font's size is the em, that is CSS's font-size.
 #pragma once
@@ -50,7 +54,8 @@ struct Type {
 };
 
 enum class Align : std::uint8_t {
-  natural, // to the left, or to the right when the line's first strong character is of a right-to-left script
+  natural, // to the left, or to the right when the line's first strong character is of a right-to-left
+           // script; where the screen is read from right to left, all lines begin at its side
   left,
   centre,
   right,

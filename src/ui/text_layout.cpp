@@ -16,6 +16,7 @@ void begin_frame_of_fonts(); // text.cpp
 namespace {
 
 constexpr std::string_view ellipsis = "…";
+constexpr std::string_view right_to_left_mark = "\u200f";
 constexpr double tolerance = 0.01; // of a pixel: sums of advances are not exact
 
 bool is_breaking_space(char32_t c) { return c == ' ' || c == '\t' || c == 0x3000 || c == 0x200B; }
@@ -110,10 +111,12 @@ class LineBreaker {
   double width_;
 };
 
-void add_line(TextBlock& block, std::string text) {
+// A line has the direction of its paragraph, also where a word from the left comes to stand first in it.
+void add_line(TextBlock& block, std::string text, bool right_to_left) {
   TextBlock::Line line;
+  line.right_to_left = right_to_left;
+  if (right_to_left && !starts_right_to_left(text)) text.insert(0, right_to_left_mark);
   line.width = text_width(block.type, text);
-  line.right_to_left = starts_right_to_left(text);
   line.text = std::move(text);
   block.width = std::max(block.width, line.width);
   block.lines.push_back(std::move(line));
@@ -139,6 +142,7 @@ bool full(const TextBlock& block, int max_lines) {
 // False when the block is full and the rest was cut off.
 bool add_paragraph(TextBlock& block, std::string_view paragraph, double width, int max_lines, bool last) {
   const LineBreaker breaker(block.type, paragraph, width);
+  const bool right_to_left = starts_right_to_left(paragraph);
   std::size_t at = 0;
   do {
     const Break line = breaker.break_from(at);
@@ -146,11 +150,11 @@ bool add_paragraph(TextBlock& block, std::string_view paragraph, double width, i
     if (more && full(block, max_lines)) {
       const std::string_view rest =
           line.next < paragraph.size() ? paragraph.substr(at) : paragraph.substr(at, line.end - at);
-      add_line(block, cut_with_ellipsis(block.type, rest, width));
+      add_line(block, cut_with_ellipsis(block.type, rest, width), right_to_left);
       block.cut = true;
       return false;
     }
-    add_line(block, std::string(without_end_spaces(paragraph.substr(at, line.end - at))));
+    add_line(block, std::string(without_end_spaces(paragraph.substr(at, line.end - at))), right_to_left);
     at = line.next;
   } while (at < paragraph.size());
   return true;

@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <utility>
 
+#include "base/language.hpp"
 #include "editor/camera.hpp"
 #include "host/fonts.hpp"
 #include "imgui.h"
@@ -48,6 +49,7 @@ UiTest::UiTest(Vec2 size, std::uint64_t seed) : host_(seed, COMMON_GROUND_SOURCE
 UiTest::~UiTest() {
   app_.reset();
   ImGui::DestroyContext(context_);
+  speak("en", false, {}, {});
 }
 
 void UiTest::settle() {
@@ -266,7 +268,8 @@ std::string UiTest::saved() {
 }
 
 Vec2 UiTest::on_screen(Vec2 in_world) const {
-  return editor().canvas_on_screen.min + editor::screen_from_world(editor().camera, in_world);
+  const Vec2 at = editor().canvas_on_screen.min + editor::screen_from_world(editor().camera, in_world);
+  return reads_right_to_left() ? Vec2{ImGui::GetIO().DisplaySize.x - 1 - at.x, at.y} : at;
 }
 
 } // namespace cg::test

@@ -204,6 +204,9 @@ TEST_CASE("every text can be broken, shortened and drawn, whatever its bytes") {
         for (const char c : of) {
           if (c != ' ' && c != '\n') out.push_back(c);
         }
+        // A line of a paragraph from the right may begin with a mark that says so.
+        for (std::size_t at = out.find("\u200f"); at != std::string::npos; at = out.find("\u200f"))
+          out.erase(at, 3);
         return out;
       };
       if (!block.cut) CHECK(letters(kept) == letters(text));

@@ -87,9 +87,6 @@ TEST_CASE("kinds, choices, fields and numbers of things in words") {
   CHECK(kind_name(Kind::measure) == "Success measure");
   CHECK(choice_name("public_body") == "Public body");
   CHECK(field_label("means_of_verification") == "Means of verification");
-  CHECK(counted(1, "card") == "1 card");
-  CHECK(counted(0, "card") == "0 cards");
-  CHECK(counted(3, "success measure") == "3 success measures");
   CHECK(plan_title(Plan()) == "Untitled plan");
 }
 

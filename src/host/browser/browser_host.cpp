@@ -39,6 +39,7 @@ void BrowserHost::keep_setting(const std::string& key, const std::string& text) 
 }
 void BrowserHost::fetch_asset(const std::string& path) { cg_js_fetch_asset(path.data(), path.size()); }
 void BrowserHost::fetch_later_part() { cg_js_fetch_later_part(); }
+void BrowserHost::fetch_language(const std::string& code) { cg_js_fetch_language(code.data(), code.size()); }
 void BrowserHost::copy_text(const std::string& text) { cg_js_copy_text(text.data(), text.size()); }
 
 void BrowserHost::mirror(const std::string& difference) {

@@ -25,6 +25,7 @@ class BrowserHost : public Host {
   void keep_setting(const std::string& key, const std::string& text) override;
   void fetch_asset(const std::string& path) override;
   void fetch_later_part() override;
+  void fetch_language(const std::string& code) override;
   void copy_text(const std::string& text) override;
 
   void mirror(const std::string& difference) override;

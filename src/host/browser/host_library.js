@@ -27,6 +27,7 @@ mergeInto(LibraryManager.library, {
   },
   cg_js_fetch_asset: function (path, path_length) { Module['bridge'].fetch_asset(path, path_length); },
   cg_js_fetch_later_part: function () { Module['bridge'].fetch_later_part(); },
+  cg_js_fetch_language: function (code, length) { Module['bridge'].fetch_language(code, length); },
   cg_js_copy_text: function (text, text_length) { Module['bridge'].copy_text(text, text_length); },
 
   cg_js_mirror: function (difference, length) { Module['bridge'].mirror(difference, length); },

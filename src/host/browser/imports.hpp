@@ -27,6 +27,7 @@ void cg_js_load(const char* key, std::size_t key_length);
 void cg_js_keep_setting(const char* key, std::size_t key_length, const char* text, std::size_t text_length);
 void cg_js_fetch_asset(const char* path, std::size_t path_length);
 void cg_js_fetch_later_part();
+void cg_js_fetch_language(const char* code, std::size_t length);
 void cg_js_copy_text(const char* text, std::size_t text_length);
 
 // The mirrored tree and the page around it

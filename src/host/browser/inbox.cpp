@@ -131,6 +131,14 @@ EMSCRIPTEN_KEEPALIVE void cg_asset_arrived(const char* path, std::size_t path_le
   append_to_inbox(AssetArrived{text_from(path, path_length), text_from(bytes, bytes_length),
                                text_from(error, error_length)});
 }
+EMSCRIPTEN_KEEPALIVE void cg_language_arrived(const char* code, std::size_t code_length, int right_to_left,
+                                              const char* categories, std::size_t categories_length,
+                                              const char* texts, std::size_t texts_length, const char* error,
+                                              std::size_t error_length) {
+  append_to_inbox(LanguageArrived{text_from(code, code_length), right_to_left != 0,
+                                  text_from(categories, categories_length), text_from(texts, texts_length),
+                                  text_from(error, error_length)});
+}
 EMSCRIPTEN_KEEPALIVE void cg_later_part_arrived(const char* error, std::size_t length) {
   append_to_inbox(LaterPartArrived{text_from(error, length)});
 }

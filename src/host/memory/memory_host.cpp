@@ -99,6 +99,13 @@ void MemoryHost::fetch_asset(const std::string& path) {
   }
 }
 
+void MemoryHost::fetch_language(const std::string& code) {
+  languages_fetched.push_back(code);
+  const auto found = languages.find(code);
+  if (found != languages.end()) return answer(found->second);
+  answer(LanguageArrived{code, false, {}, {}, code == "en" ? std::string() : "It is not there."});
+}
+
 void MemoryHost::fetch_later_part() {
   ++later_parts_fetched;
   answer(LaterPartArrived{later_part_error});

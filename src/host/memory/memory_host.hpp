@@ -24,6 +24,7 @@ class MemoryHost : public Host {
   std::int64_t clock_milliseconds = 1'767'225'600'000; // 2026-01-01T00:00:00Z
   std::string storage_error;                           // not empty: store fails with it, say "quota exceeded"
   std::string load_error;                              // not empty: load fails with it
+  std::map<std::string, LanguageArrived> languages;    // that ship, by code; English always does
   std::string later_part_error;                        // not empty: the later part does not arrive
   bool answers = true; // false: what is stored, loaded and fetched is never answered (a slow disk)
 
@@ -40,6 +41,7 @@ class MemoryHost : public Host {
   std::vector<std::string> picked;  // `accept` of every file asked for
   std::vector<std::string> fetched; // paths
   int later_parts_fetched = 0;
+  std::vector<std::string> languages_fetched;
   std::vector<std::string> copied;
   std::vector<std::string> differences; // of the semantics tree, never ""
   std::vector<FocusRequest> focus_requests;
@@ -69,6 +71,7 @@ class MemoryHost : public Host {
   void keep_setting(const std::string& key, const std::string& text) override;
   void fetch_asset(const std::string& path) override;
   void fetch_later_part() override;
+  void fetch_language(const std::string& code) override;
   void copy_text(const std::string& text) override;
 
   void mirror(const std::string& difference) override;

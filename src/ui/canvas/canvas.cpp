@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/language.hpp"
 #include "editor/wording.hpp"
 #include "ui/canvas/aids.hpp"
 #include "ui/canvas/cards.hpp"
@@ -28,7 +29,7 @@ void tell_size(const editor::Editor& editor, const Screen& screen, editor::Actio
 }
 
 const CanvasWords& words_for(CanvasMemory& memory, const PlanPtr& plan) {
-  if (memory.words == nullptr || memory.words->plan() != plan) {
+  if (memory.words == nullptr || !memory.words->are_of(plan)) {
     memory.words = std::make_shared<const CanvasWords>(plan);
     memory.card_nodes.clear();
     memory.connector_nodes.clear();
@@ -120,7 +121,8 @@ Vec2 arrow(std::string_view key) {
 
 void draw_canvas(const editor::Editor& editor, UiScratch& scratch, Screen& screen, editor::Actions& actions) {
   tell_size(editor, screen, actions);
-  const Surface surface = begin_surface(screen, {.name = "Canvas", .rect = layout::canvas(screen.size)});
+  const Surface surface =
+      begin_surface(screen, {.name = tr("Canvas"), .key = "Canvas", .rect = layout::canvas(screen.size)});
   const CanvasWords& words = words_for(scratch.canvas, editor.history.present.plan);
   PlanPtr shown = editor::preview(editor);
   editor::Camera camera = editor.camera;

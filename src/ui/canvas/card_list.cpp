@@ -4,6 +4,7 @@
 #include <cmath>
 #include <optional>
 
+#include "base/language.hpp"
 #include "editor/wording.hpp"
 #include "ui/canvas/connectors.hpp"
 #include "ui/canvas/frame.hpp"
@@ -46,7 +47,7 @@ void go_to(CanvasFrame& frame, std::uint32_t& stop, std::uint32_t node) {
 }
 
 void tell_selected(CanvasFrame& frame, const std::string& name, bool selected) {
-  announce(frame.screen, selected ? "Selected " + name + "." : "No longer selected: " + name + ".");
+  announce(frame.screen, selected ? said("Selected {}.", {name}) : said("No longer selected: {}.", {name}));
 }
 
 void toggle(CanvasFrame& frame, Ref ref, const std::string& name) {
@@ -264,7 +265,7 @@ void add_connector(CanvasFrame& frame, std::size_t place, const Rect& seen) {
 void list_cards(CanvasFrame& frame) {
   const std::vector<std::uint32_t>& order = frame.words.reading_order();
   if (order.empty()) return;
-  begin_node(frame.screen, list_node("Cards"), "cards");
+  begin_node(frame.screen, list_node(tr("Cards")), "cards");
   find_nodes(frame, frame.memory().card_nodes, frame.words.cards());
   take_card_keys(frame);
   take_focus_wish(frame);
@@ -280,7 +281,7 @@ void list_cards(CanvasFrame& frame) {
 
 void list_connectors(CanvasFrame& frame) {
   if (frame.words.connectors().empty()) return;
-  begin_node(frame.screen, list_node("Connections"), "connections");
+  begin_node(frame.screen, list_node(tr("Connections")), "connections");
   find_nodes(frame, frame.memory().connector_nodes, frame.words.connectors());
   take_connector_keys(frame);
   const Rect seen = frame.seen_in_world();

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "analysis/progress.hpp"
+#include "base/language.hpp"
 #include "base/text.hpp"
 #include "editor/wording.hpp"
 #include "ui/canvas/words.hpp"
@@ -23,17 +24,22 @@ void append(std::string& text, std::string_view between, std::string_view more) 
   text.append(more);
 }
 
-// "Needs research data, venues." for the tree, all of them.
+// With its full stop.
+void append_sentence(std::string& text, std::string_view sentence) {
+  if (!sentence.empty()) append(text, " ", said("{}.", {sentence}));
+}
+
+// "Needs research data, venues." for the tree, all of them, from the sentence "Needs {}.".
 void say_claims(CardWords& words, const Plan& plan, std::span<const scene::Claim> claims,
-                std::string_view verb, std::vector<ClaimWords>& shown, std::size_t& more) {
+                std::string_view sentence, std::vector<ClaimWords>& shown, std::size_t& more) {
   std::string all;
   for (const scene::Claim& claim : claims) {
     const std::string label = editor::title_of(plan, claim.asset);
-    append(all, ", ", label);
+    append(all, tr(", "), label);
     if (shown.size() < scene::most_claim_rows) shown.push_back({label, claim.weight, claim.asset});
   }
   more = claims.size() - shown.size();
-  if (!all.empty()) append(words.description, " ", std::string(verb) + " " + all + ".");
+  if (!all.empty()) append(words.description, " ", said(sentence, {all}));
 }
 
 void say(CardWords& words, const WordSources& sources, const Organisation& organisation) {
@@ -49,44 +55,47 @@ void say(CardWords& words, const WordSources& sources, const Organisation& organ
           : choice_in_words(field_of<&Organisation::kind>(), static_cast<std::size_t>(organisation.kind));
   words.detail = organisation.sector;
   append(words.detail, " · ", organisation.region);
-  words.description = words.caption + ".";
-  say_claims(words, sources.plan, sources.claims.needs_of(organisation.id), "Needs", words.needs,
-             words.more_needs);
-  say_claims(words, sources.plan, sources.claims.strengths_of(organisation.id), "Offers", words.strengths,
-             words.more_strengths);
+  words.description = said("{}.", {words.caption});
+  say_claims(words, sources.plan, sources.claims.needs_of(organisation.id), translatable("Needs {}."),
+             words.needs, words.more_needs);
+  say_claims(words, sources.plan, sources.claims.strengths_of(organisation.id), translatable("Offers {}."),
+             words.strengths, words.more_strengths);
 }
 
 std::string in_words(const analysis::Answers& answers) {
   if (answers.parties == 0) return {};
-  if (answers.answered == 0) return "No answers yet";
-  const std::string of_all = " of " + std::to_string(answers.parties);
-  if (answers.answered < answers.parties) return std::to_string(answers.answered) + of_all + " have answered";
-  return answers.all_agree() ? "Agreed by all" : std::to_string(answers.agree) + of_all + " agree";
+  if (answers.answered == 0) return said("No answers yet");
+  const std::string all = std::to_string(answers.parties);
+  if (answers.answered < answers.parties)
+    return said("{} of {} have answered", {std::to_string(answers.answered), all});
+  if (answers.all_agree()) return said("Agreed by all");
+  return said("{} of {} agree", {std::to_string(answers.agree), all});
 }
 
 std::string contributors_in_words(std::size_t parties) {
-  if (parties == 0) return "Nobody contributes yet";
-  return parties == 1 ? "1 party contributes" : std::to_string(parties) + " parties contribute";
+  if (parties == 0) return said("Nobody contributes yet");
+  return said_of(parties, "{} party contributes", "{} parties contribute");
 }
 
 void say(CardWords& words, const WordSources& sources, const Objective& objective) {
   const Organisation* owner = sources.plan.organisations.find(objective.owner);
-  words.caption = "Shared objective";
+  words.caption = tr("Shared objective");
   if (owner != nullptr) {
-    words.caption = editor::title_of(sources.plan, owner->id) + "’s own objective";
+    words.caption = said("{}’s own objective", {editor::title_of(sources.plan, owner->id)});
     words.party = owner->colour.value_or(0);
   }
   if (objective.level) {
     const Field& level = field_of<&Objective::level>();
-    words.caption.append(" · ").append(level.choices[static_cast<std::size_t>(*objective.level)]);
+    append(words.caption, " · ",
+           editor::lower_first(choice_in_words(level, static_cast<std::size_t>(*objective.level))));
   }
   words.detail = objective.statement;
   words.foot = contributors_in_words(sources.contributors_of(objective.id));
   const analysis::Answers answers = sources.answers.of(objective.id);
   words.state = in_words(answers);
   words.good = answers.all_agree();
-  words.description = words.caption + ". " + words.foot + ".";
-  append(words.description, " ", words.state.empty() ? "" : words.state + ".");
+  words.description = said("{}. {}.", {words.caption, words.foot});
+  append_sentence(words.description, words.state);
 }
 
 std::string with_unit(const std::optional<double>& value, const std::string& unit) {
@@ -98,9 +107,9 @@ std::string with_unit(const std::optional<double>& value, const std::string& uni
 
 void say(CardWords& words, const WordSources& sources, const Measure& measure) {
   const Organisation* party = sources.plan.organisations.find(measure.organisation);
-  words.caption = "Success measure";
+  words.caption = tr("Success measure");
   if (party != nullptr) {
-    words.caption = "Success for " + editor::title_of(sources.plan, party->id);
+    words.caption = said("Success for {}", {editor::title_of(sources.plan, party->id)});
     words.party = party->colour.value_or(0);
   }
   // The unit once, behind the second number.
@@ -108,36 +117,38 @@ void say(CardWords& words, const WordSources& sources, const Measure& measure) {
   words.baseline = with_unit(measure.baseline.value, both ? "" : measure.unit);
   words.target = with_unit(measure.target.value, measure.unit);
   if (const DatedValue* actual = analysis::latest_actual(measure)) {
-    words.state = "now " + text_from_number(*actual->value);
+    words.state = said("now {}", {text_from_number(*actual->value)});
   }
   if (const auto progress = analysis::progress_of(measure)) words.progress = std::clamp(*progress, 0.0, 1.0);
-  words.description = words.caption + ". ";
-  words.description += words.baseline.empty() ? "No baseline yet" : "Baseline " + words.baseline;
-  words.description += words.target.empty() ? ", no target yet" : ", target " + words.target;
-  words.description += words.state.empty() ? "." : ", " + words.state + ".";
+  std::string state =
+      words.baseline.empty() ? said("No baseline yet") : said("Baseline {}", {words.baseline});
+  append(state, tr(", "), words.target.empty() ? tr("no target yet") : said("target {}", {words.target}));
+  append(state, tr(", "), words.state);
+  words.description = said("{}. {}.", {words.caption, state});
 }
 
 void say(CardWords& words, const WordSources& sources, const Programme& programme) {
-  words.caption = "Programme";
+  words.caption = editor::kind_name(Kind::programme);
   words.detail = programme.beneficiaries;
   const std::size_t parties = sources.contributors_of(programme.id);
   if (parties > 0) words.foot = contributors_in_words(parties);
-  if (!words.detail.empty()) words.description = "For " + words.detail + ".";
-  append(words.description, " ", words.foot.empty() ? "" : words.foot + ".");
+  if (!words.detail.empty()) words.description = said("For {}.", {words.detail});
+  append_sentence(words.description, words.foot);
 }
 
 void say(CardWords& words, const WordSources& sources, const Milestone& milestone) {
   const Organisation* accountable = sources.plan.organisations.find(milestone.accountable);
   words.party = accountable != nullptr ? accountable->colour.value_or(0) : 0;
-  words.detail = milestone.due ? "Due " + text_from_date(*milestone.due) : "No date yet";
-  words.caption = "Milestone · " + words.detail;
+  words.detail = milestone.due ? said("Due {}", {text_from_date(*milestone.due)}) : said("No date yet");
+  words.caption = editor::kind_name(Kind::milestone);
+  append(words.caption, " · ", words.detail);
   words.good = milestone.status == MilestoneStatus::done;
   if (milestone.status) {
     const Field& status = field_of<&Milestone::status>();
     words.state = choice_in_words(status, static_cast<std::size_t>(*milestone.status));
   }
-  words.description = words.detail + ".";
-  append(words.description, " ", words.state.empty() ? "" : words.state + ".");
+  append_sentence(words.description, words.detail);
+  append_sentence(words.description, words.state);
 }
 
 void say(CardWords& words, const WordSources&, const Note& note) {
@@ -159,7 +170,7 @@ CardWords words_of(const WordSources& sources, const AnyRecord& record) {
   words.unnamed =
       words.title.empty() && (organisation == nullptr || trimmed(organisation->short_name).empty());
   words.name = editor::card_name(sources.plan, words.ref);
-  if (words.unnamed) words.title = "Unnamed " + std::string(record_type(record.kind()).noun);
+  if (words.unnamed) words.title = said("Unnamed {}", {editor::noun_of(record.kind())});
   if (organisation != nullptr) say(words, sources, *organisation);
   if (const auto* objective = record.as<Objective>()) say(words, sources, *objective);
   if (const auto* measure = record.as<Measure>()) say(words, sources, *measure);
@@ -167,7 +178,7 @@ CardWords words_of(const WordSources& sources, const AnyRecord& record) {
   if (const auto* milestone = record.as<Milestone>()) say(words, sources, *milestone);
   if (const auto* note = record.as<Note>()) say(words, sources, *note);
   const auto place = record.place();
-  if (place && place->locked) append(words.description, " ", "Locked.");
+  if (place && place->locked) append(words.description, " ", tr("Locked."));
   return words;
 }
 

@@ -2,6 +2,7 @@
 
 #include <span>
 
+#include "base/language.hpp"
 #include "editor/wording.hpp"
 #include "ui/commands.hpp"
 #include "ui/kind_icon.hpp"
@@ -77,13 +78,13 @@ std::span<const Item> items_of(About about) {
 
 std::string_view name_of(About about) {
   switch (about) {
-    case About::cards: return "Card";
-    case About::line: return "Connection";
-    case About::new_card: return "Add a card here";
-    case About::order: return "Align and distribute";
+    case About::cards: return tr("Card");
+    case About::line: return tr("Connection");
+    case About::new_card: return tr("Add a card here");
+    case About::order: return tr("Align and distribute");
     case About::table: break;
   }
-  return "Canvas";
+  return tr("Canvas");
 }
 
 // A card that is added from here stands here.
@@ -99,10 +100,11 @@ void draw_item(const editor::Editor& editor, Screen& screen, const Item& item, c
   if (!enabled && item.shows == if_enabled) return;
   if (item.separated) menu_separator(screen);
   const std::string shortcut = shortcut_text(row), aria_shortcut = shortcut_for_aria(row);
-  const bool chosen = menu_item(screen, {.label = row.name,
+  const bool chosen = menu_item(screen, {.label = tr(row.name),
                                          .icon = row.icon,
                                          .shortcut = shortcut,
                                          .aria_shortcut = aria_shortcut,
+                                         .key = row.name,
                                          .disabled = !enabled,
                                          .danger = item.command == Command::remove});
   if (chosen) actions.push_back(here(row.action(), menu));
@@ -120,7 +122,7 @@ void draw_kinds(Screen& screen, const CanvasMemory::Menu& menu, editor::Actions&
 // The second page takes the place of the first.
 void draw_way_to_order(const editor::Editor& editor, Screen& screen, CanvasMemory::Menu& menu) {
   if (!row_of(Command::align_left).enabled(editor)) return;
-  if (!menu_item(screen, {.label = "Align and distribute…", .icon = Icon::align_left})) return;
+  if (!menu_item(screen, {.label = tr("Align and distribute…"), .icon = Icon::align_left})) return;
   menu.about = About::order;
   menu.asked = true;
   screen.requests.want_frame_at(screen.now_seconds);

@@ -1,4 +1,5 @@
 // A success measure: from where to where, and how far along.
+#include "base/language.hpp"
 #include "ui/canvas/cards.hpp"
 
 namespace cg::ui {
@@ -14,17 +15,17 @@ double draw_values(const Brush& brush, const CardWords& words, Vec2 at, double w
   const Type strong = theme.label, plain = theme.label_regular;
   constexpr double arrow = 14, gap = 6;
   if (words.baseline.empty() && words.target.empty()) {
-    return at.x + brush.short_line(plain, at, width, theme.muted, "No baseline or target yet");
+    return at.x + brush.short_line(plain, at, width, theme.muted, tr("No baseline or target yet"));
   }
   const bool from = !words.baseline.empty(), to = !words.target.empty();
   const double right = at.x + width;
   at.x += brush.short_line(from ? strong : plain, at, width * 0.5, from ? theme.text : theme.muted,
-                           from ? std::string_view(words.baseline) : "No baseline yet") +
+                           from ? std::string_view(words.baseline) : tr("No baseline yet")) +
           gap;
   brush.icon(Icon::arrow_right, at + Vec2{arrow / 2, plain.line / 2}, arrow, theme.muted);
   at.x += arrow + gap;
   return at.x + brush.short_line(to ? strong : plain, at, right - at.x, to ? theme.text : theme.muted,
-                                 to ? std::string_view(words.target) : "no target yet");
+                                 to ? std::string_view(words.target) : tr("no target yet"));
 }
 
 // Nothing was measured yet: a quiet place for the bar, which is not a bar at zero.

@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+#include "base/language.hpp"
 #include "scene/scene.hpp"
 #include "ui/canvas/cards.hpp"
 #include "ui/layout.hpp"
@@ -129,12 +130,13 @@ void draw_map(const editor::Editor& editor, CanvasMemory& memory, Screen& screen
               editor::Actions& actions) {
   const MinimapCards& map = cards_of(memory, editor.history.present.plan, sight.scene, sight.bounds);
   const Rect rect = layout::minimap(screen.size, screen.control_height());
-  begin_panel(screen, {.name = "Minimap", .rect = rect, .padding = 0, .role = Role::group});
+  begin_panel(screen,
+              {.name = tr("Minimap"), .key = "Minimap", .rect = rect, .padding = 0, .role = Role::group});
   Node node{.role = Role::image, .rect = rect};
   node.name =
       said("Minimap: {} of {} cards in view", {std::to_string(sight.scene.cards_near(sight.seen).size()),
                                                std::to_string(sight.scene.cards().size())});
-  node.description = "Press or drag on it to go there.";
+  node.description = tr("Press or drag on it to go there.");
   const Hit hit = interact(screen, std::move(node), "map", {.takes_focus = false, .cursor = "move"});
   const Rect inside = rect.grown(-padding);
   const Fitted fitted(map.world, inside);
@@ -153,7 +155,7 @@ void show_minimap(const editor::Editor& editor, UiScratch& scratch, Screen& scre
   CanvasMemory& memory = scratch.canvas;
   const scene::Scene& scene = scene::scene_of(editor.history.present.plan);
   const auto bounds = scene.bounds();
-  if (!bounds || memory.words == nullptr || memory.words->plan() != editor.history.present.plan) return;
+  if (!bounds || memory.words == nullptr || !memory.words->are_of(editor.history.present.plan)) return;
   const Sight sight{scene, *bounds,
                     editor::world_from_screen(editor.camera, editor::visible_on_canvas(editor))};
   memory.minimap_is_shown = is_wanted(editor, memory, screen, sight);

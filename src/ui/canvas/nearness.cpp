@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "analysis/fit.hpp"
+#include "base/language.hpp"
 #include "base/sort.hpp"
 #include "editor/wording.hpp"
 #include "ui/canvas/aids.hpp"

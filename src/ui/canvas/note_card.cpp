@@ -1,6 +1,7 @@
 // Notes and frames: what a person wrote on the table, as large as it was made.
 #include <algorithm>
 
+#include "base/language.hpp"
 #include "ui/canvas/cards.hpp"
 
 namespace cg::ui {
@@ -18,7 +19,7 @@ void draw_note_card(const Brush& brush, const CardWords& words, const Rect& box)
   const double width = box.width() - 2 * note_padding;
   const int lines = std::max(1, static_cast<int>((box.height() - 2 * note_padding + 4) / type.line));
   if (words.title.empty()) {
-    brush.paragraph(type, at, width, lines, brush.theme.muted, "Empty note");
+    brush.paragraph(type, at, width, lines, brush.theme.muted, tr("Empty note"));
   } else {
     brush.paragraph(type, at, width, lines, brush.theme.text, words.title);
   }

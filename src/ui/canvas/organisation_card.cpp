@@ -2,6 +2,7 @@
 // need that meets a strength is seen as a shape.
 #include <algorithm>
 
+#include "base/language.hpp"
 #include "ui/canvas/cards.hpp"
 
 namespace cg::ui {
@@ -83,8 +84,8 @@ void draw_organisation_card(const Brush& brush, const CardWords& words, const Re
   draw_head(brush, words, box);
   const double all = box.width() - 2 * claims_padding;
   const double half = (all - column_gap) / 2;
-  const Column needs{"Needs", Icon::need, words.needs, words.more_needs, false};
-  const Column strengths{"Offers", Icon::strength, words.strengths, words.more_strengths, true};
+  const Column needs{tr("Needs"), Icon::need, words.needs, words.more_needs, false};
+  const Column strengths{tr("Offers"), Icon::strength, words.strengths, words.more_strengths, true};
   const Vec2 left = box.min + Vec2{claims_padding, 0};
   const bool both = !words.needs.empty() && !words.strengths.empty();
   if (!words.needs.empty()) draw_column(brush, needs, words.party, left, both ? half : all);

@@ -4,6 +4,7 @@
 #include <numbers>
 #include <string>
 
+#include "base/language.hpp"
 #include "editor/connect.hpp"
 #include "editor/wording.hpp"
 #include "imgui.h"
@@ -112,17 +113,6 @@ void draw_pill(ImDrawList* list, const Screen& screen, Vec2 pointer, std::string
   draw_text(list, theme.label_regular, 1, at + padding, theme.on_tooltip, text);
 }
 
-std::string_view verb_of(editor::Connection connection) {
-  switch (connection) {
-    case editor::Connection::contribution: return " contributes to ";
-    case editor::Connection::exchange: return " exchanges with ";
-    case editor::Connection::measures: return " measures ";
-    case editor::Connection::serves: return " serves ";
-    case editor::Connection::nothing: break;
-  }
-  return {};
-}
-
 // Which end of the connection is the sentence's subject, however the line was drawn.
 bool is_subject(editor::Connection connection, Kind kind) {
   switch (connection) {
@@ -140,15 +130,22 @@ std::string sentence_of(const CanvasFrame& frame, Ref from, Ref to) {
   const auto name = [&](Ref ref) {
     return shortened(type, editor::title_of(editor::plan_of(frame.editor), ref), widest_name);
   };
-  return name(from).append(verb_of(connection)) + name(to);
+  switch (connection) {
+    case editor::Connection::contribution: return said("{} contributes to {}", {name(from), name(to)});
+    case editor::Connection::exchange: return said("{} exchanges with {}", {name(from), name(to)});
+    case editor::Connection::measures: return said("{} measures {}", {name(from), name(to)});
+    case editor::Connection::serves: return said("{} serves {}", {name(from), name(to)});
+    case editor::Connection::nothing: break;
+  }
+  return name(from) + name(to);
 }
 
 std::string_view where_to(Kind from) {
   switch (from) {
-    case Kind::organisation: return "to an objective, a programme or another organisation";
-    case Kind::objective: return "to an organisation, a success measure or a programme";
-    case Kind::measure: return "to its objective";
-    case Kind::programme: return "to an objective or an organisation";
+    case Kind::organisation: return tr("to an objective, a programme or another organisation");
+    case Kind::objective: return tr("to an organisation, a success measure or a programme");
+    case Kind::measure: return tr("to its objective");
+    case Kind::programme: return tr("to an objective or an organisation");
     default: return {};
   }
 }
@@ -215,19 +212,19 @@ void draw_hint(const CanvasFrame& frame) {
   const Theme& theme = frame.brush.theme;
   const Vec2 centre = layout::visible_canvas(frame.screen.size).centre();
   draw_empty_ring(frame, centre);
-  constexpr std::string_view question = "Who is at the table?",
-                             hint = "Drag an organisation here, or press O",
-                             hint_in_lines = "Drag an organisation here,\nor press O";
+  const std::string_view question = tr("Who is at the table?");
+  std::string hint(tr("Drag an organisation here,\nor press O"));
   constexpr double width = 240;
-  const TextBlock& words = wrapped(theme.text_type, hint_in_lines, width);
+  const TextBlock& words = wrapped(theme.text_type, hint, width);
   const double height = theme.title.line + 4 + words.height;
   const Vec2 at = centre - Vec2{width / 2, height / 2};
   draw_block(frame.brush.list, wrapped(theme.title, question, width), 1, at, width, theme.text,
              Align::centre);
   draw_block(frame.brush.list, words, 1, at + Vec2{0, theme.title.line + 4}, width, theme.muted,
              Align::centre);
+  std::replace(hint.begin(), hint.end(), '\n', ' ');
   Node node;
-  node.name = std::string(question) + " " + std::string(hint);
+  node.name = std::string(question) + " " + hint;
   node.rect = {at, at + Vec2{width, height}};
   add_node(frame.screen, std::move(node), "hint");
 }
@@ -281,7 +278,7 @@ void draw_carried_card(const CanvasFrame& frame) {
   draw_card(above, words, {centre - size * 0.5, centre + size * 0.5}, 1);
   fade_from(above.list, first, place->over_canvas ? carried_opacity : refused_opacity);
   if (!place->over_canvas) {
-    draw_pill(above.list, frame.screen, above.on_screen(centre), "Let go over the canvas to place it");
+    draw_pill(above.list, frame.screen, above.on_screen(centre), tr("Let go over the canvas to place it"));
   }
 }
 

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "base/language.hpp"
 #include "base/sort.hpp"
 #include "editor/wording.hpp"
 #include "ui/kind_icon.hpp"
@@ -30,14 +31,13 @@ int colour_of(const Plan& plan, OrganisationId id) {
 
 void say_contribution(ConnectorWords& words, const Plan& plan, const Contribution& given) {
   words.icon = icon_of(given.mode);
-  words.label =
-      given.what.empty() ? std::string(mode_names[static_cast<std::size_t>(given.mode)]) : given.what;
+  words.label = given.what.empty() ? std::string(editor::mode_name(given.mode)) : given.what;
   words.party = colour_of(plan, given.organisation);
 }
 
 void say_exchange(ConnectorWords& words, const Plan& plan, const Exchange& exchange) {
   words.icon = Icon::exchange;
-  words.label = exchange.what.empty() ? "exchange" : exchange.what;
+  words.label = exchange.what.empty() ? said("exchange") : exchange.what;
   words.party = colour_of(plan, exchange.from);
   words.dashed = exchange.tangibility == Tangibility::intangible;
 }
@@ -77,11 +77,12 @@ void say_connections(std::vector<CardWords>& cards, const Plan& plan, const scen
   ends.erase(std::unique(ends.begin(), ends.end()), ends.end());
   for (auto end = ends.begin(); end != ends.end();) {
     const std::size_t card = end->first;
-    std::string sentence;
+    std::string others;
     for (; end != ends.end() && end->first == card; ++end) {
-      sentence += (sentence.empty() ? "Connected to " : ", ") + editor::title_of(plan, end->second);
+      if (!others.empty()) others += tr(", ");
+      others += editor::title_of(plan, end->second);
     }
-    append_sentence(cards[card].description, sentence + ".");
+    append_sentence(cards[card].description, said("Connected to {}.", {others}));
   }
 }
 

@@ -1,6 +1,6 @@
 // Words: what the cards and lines of one plan say, on the screen and in the semantics tree. Gathered once for
-// a plan, so that a frame in which nothing changed builds no text. Says nothing about where anything stands:
-// the words of a plan hold for its preview, too.
+// a plan and a language, so that a frame in which nothing changed builds no text. Says nothing about where
+// anything stands: the words of a plan hold for its preview, too.
 #pragma once
 
 #include <cstdint>
@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "analysis/answers.hpp"
+#include "base/language.hpp"
 #include "plan/plan.hpp"
 #include "plan/record.hpp"
 #include "scene/scene.hpp"
@@ -76,7 +77,10 @@ class CanvasWords {
  public:
   explicit CanvasWords(PlanPtr of_plan);
 
-  [[nodiscard]] const PlanPtr& plan() const { return plan_; }
+  /// True while they say what the plan holds, in the language that is spoken.
+  [[nodiscard]] bool are_of(const PlanPtr& plan) const {
+    return plan == plan_ && language_ == language_count();
+  }
   /// In the order of Scene::cards() and Scene::connectors().
   [[nodiscard]] const std::vector<CardWords>& cards() const { return cards_; }
   [[nodiscard]] const std::vector<ConnectorWords>& connectors() const { return connectors_; }
@@ -87,6 +91,7 @@ class CanvasWords {
 
  private:
   PlanPtr plan_; // held, so that its address is not another plan's
+  unsigned language_ = language_count();
   std::vector<CardWords> cards_;
   std::vector<ConnectorWords> connectors_;
   std::vector<std::uint32_t> reading_order_, positions_;

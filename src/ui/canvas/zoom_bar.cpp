@@ -3,6 +3,7 @@
 #include <cmath>
 #include <string>
 
+#include "base/language.hpp"
 #include "ui/canvas/canvas.hpp"
 #include "ui/commands.hpp"
 #include "ui/layout.hpp"
@@ -18,13 +19,13 @@ void command_button(const editor::Editor& editor, Screen& screen, Command comman
   const CommandRow& row = row_of(command);
   const std::string shortcut = shortcut_text(row), aria_shortcut = shortcut_for_aria(row);
   const bool icon_only = label.empty();
-  const bool pressed = button(screen, {.label = icon_only ? row.name : label,
+  const bool pressed = button(screen, {.label = icon_only ? tr(row.name) : label,
                                        .icon = icon_only ? row.icon : Icon::none,
                                        .look = ButtonLook::quiet,
                                        .icon_only = icon_only,
-                                       .name = row.name,
+                                       .name = tr(row.name),
                                        .key = row.name,
-                                       .tooltip = row.name,
+                                       .tooltip = tr(row.name),
                                        .shortcut = shortcut,
                                        .aria_shortcut = aria_shortcut,
                                        .disabled = !row.enabled(editor),
@@ -50,9 +51,10 @@ void draw_label_beside(Screen& screen, std::string_view text) {
 
 void draw_overlay_bar(const editor::Editor& editor, Screen& screen, editor::Actions& actions) {
   if (layout::tight(screen.size)) return; // it would cover most of the canvas
-  constexpr std::string_view label = "Show on the cards";
+  const std::string_view label = tr("Show on the cards");
   const bool beside = layout::overlay_bar_is_beside(screen.size);
-  begin_panel(screen, {.name = "Shown on the cards",
+  begin_panel(screen, {.name = tr("Shown on the cards"),
+                       .key = "Shown on the cards",
                        .rect = layout::overlay_bar(screen.size, screen.control_height()),
                        .padding = layout::bar_padding,
                        .role = Role::group});
@@ -63,7 +65,7 @@ void draw_overlay_bar(const editor::Editor& editor, Screen& screen, editor::Acti
       combo(screen, {.label = label,
                      .options = names,
                      .selected = static_cast<int>(editor.overlay) - static_cast<int>(view_of_option(0)),
-                     .none_label = "Nothing",
+                     .none_label = tr("Nothing"),
                      .disabled = !editor.later_part.is_here(),
                      .hide_label = beside});
   if (chosen) actions.push_back(editor::ShowOverlay{view_of_option(*chosen)});
@@ -71,7 +73,8 @@ void draw_overlay_bar(const editor::Editor& editor, Screen& screen, editor::Acti
 }
 
 void draw_zoom_bar(const editor::Editor& editor, Screen& screen, editor::Actions& actions) {
-  begin_panel(screen, {.name = "Zoom",
+  begin_panel(screen, {.name = tr("Zoom"),
+                       .key = "Zoom",
                        .rect = layout::zoom_bar(screen.size, screen.control_height()),
                        .padding = layout::bar_padding,
                        .role = Role::group});

@@ -1,6 +1,7 @@
 #include "ui/inspector/candidates.hpp"
 
 #include "analysis/matchmaker.hpp"
+#include "base/language.hpp"
 #include "editor/wording.hpp"
 #include "ui/sheets/fit_words.hpp"
 #include "ui/sheets/item_view.hpp"
@@ -16,9 +17,9 @@ using analysis::Holdings;
 void add_candidate(const Plan& plan, const Fit& fit, SheetSection& section) {
   const std::string title = editor::title_of(plan, fit.b);
   const bool placed = plan.organisations.find(fit.b)->place.has_value();
-  const std::string text =
-      said("{}: {}{}{}", {title, how_well(fit), fit.unconventional() ? ", unconventional" : "",
-                          placed ? "" : ", in the library"});
+  std::string text = said("{}: {}", {title, how_well(fit)});
+  if (fit.unconventional()) text = said("{}, unconventional", {text});
+  if (!placed) text = said("{}, in the library", {text});
   SheetItem& item = section.add(Tone::plain, text, reasons(plan, fit), fit.b);
   if (placed) return;
   item.offer = said("Put {} on the canvas", {title});
@@ -28,14 +29,14 @@ void add_candidate(const Plan& plan, const Fit& fit, SheetSection& section) {
 // Why there is nobody: a fit is mutual, so it takes both needs and strengths.
 std::string_view nobody(const Holdings& holdings, OrganisationId whose) {
   const bool needs = !holdings.needs_of(whose).empty(), strengths = !holdings.strengths_of(whose).empty();
-  if (needs && strengths) return "Nobody else in this plan both has what it needs and needs what it has.";
-  if (needs) return "Say what it is strong in, and this shows who would fit, and why.";
-  if (strengths) return "Say what it needs, and this shows who would fit, and why.";
-  return "Say what it needs and what it is strong in, and this shows who would fit, and why.";
+  if (needs && strengths) return tr("Nobody else in this plan both has what it needs and needs what it has.");
+  if (needs) return tr("Say what it is strong in, and this shows who would fit, and why.");
+  if (strengths) return tr("Say what it needs, and this shows who would fit, and why.");
+  return tr("Say what it needs and what it is strong in, and this shows who would fit, and why.");
 }
 
 SheetSection candidates_of(const Plan& plan, const Holdings& holdings, OrganisationId whose) {
-  SheetSection section{"Who would fit"};
+  SheetSection section{said("Who would fit")};
   for (const Fit& fit : analysis::candidates(plan, holdings, whose, analysis::first_candidates)) {
     if (fit.fit && *fit.fit > 0) add_candidate(plan, fit, section);
   }

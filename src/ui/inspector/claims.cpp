@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/language.hpp"
 #include "base/sort.hpp"
 #include "base/text.hpp"
 #include "ui/inspector/dots.hpp"
@@ -14,7 +15,8 @@ namespace {
 // The words and fields of one of the three kinds of claim.
 struct ClaimKind {
   Kind kind;
-  std::string_view section, add_label, noun, depth_label, placeholder;
+  std::string_view noun; // the key of its entry
+  std::string_view section, add_label, add_name, remove_name, depth_label, depth_name, placeholder;
   const Field& depth;
   const Field& note;
   Icon icon;
@@ -35,7 +37,7 @@ std::optional<int> depth_of(const T& claim) {
 
 std::string asset_name(const Plan& plan, AssetId id) {
   const Asset* asset = plan.assets.find(id);
-  return asset == nullptr || asset->name.empty() ? std::string("Unnamed asset") : asset->name;
+  return asset == nullptr || asset->name.empty() ? said("Unnamed asset") : asset->name;
 }
 
 template <class T>
@@ -115,10 +117,11 @@ bool show_claim(Form& form, const ClaimKind& kind, const Claim& claim) {
   Form own = form.of(claim.ref, claim.asset);
   std::vector<Ref>& open_notes = form.scratch.inspected.open_notes;
   bool note_open = std::find(open_notes.begin(), open_notes.end(), claim.ref) != open_notes.end();
-  const std::string remove_name = "Remove " + std::string(kind.noun) + ": " + claim.asset;
-  const std::string depth_name = std::string(kind.depth_label) + " of " + claim.asset;
-  const std::string note_name = "Note on " + claim.asset;
-  const std::string open_name = (claim.note.empty() ? "Add a note on " : "Edit the note on ") + claim.asset;
+  const std::string remove_name = said(kind.remove_name, {claim.asset});
+  const std::string depth_name = said(kind.depth_name, {claim.asset});
+  const std::string note_name = said("Note on {}", {claim.asset});
+  const std::string open_name = claim.note.empty() ? said("Add a note on {}", {claim.asset})
+                                                   : said("Edit the note on {}", {claim.asset});
   const RowEvents events = asset_row(form.screen, {.name = claim.asset,
                                                    .remove_name = remove_name,
                                                    .depth_name = depth_name,
@@ -126,7 +129,7 @@ bool show_claim(Form& form, const ClaimKind& kind, const Claim& claim) {
                                                    .depth = claim.depth,
                                                    .offers_note = !note_open});
   if (events.depth) {
-    set_value(own, kind.depth, *events.depth ? Value(**events.depth) : Value(), kind.depth_label);
+    set_value(own, kind.depth, *events.depth ? Value(**events.depth) : Value(), tr(kind.depth_label));
   }
   if (events.open_note) {
     note_open = true;
@@ -134,7 +137,7 @@ bool show_claim(Form& form, const ClaimKind& kind, const Claim& claim) {
     form.scratch.focus_field = editor::FocusField{claim.ref, &kind.note};
   }
   if (note_open) {
-    show(own, kind.note, {.label = note_name, .placeholder = "Note", .rows = 2, .hide_label = true});
+    show(own, kind.note, {.label = note_name, .placeholder = tr("Note"), .rows = 2, .hide_label = true});
   } else if (!claim.note.empty()) {
     space(form.screen, -form.screen.theme.unit);
     caption(form.screen, claim.note, "note text");
@@ -144,7 +147,7 @@ bool show_claim(Form& form, const ClaimKind& kind, const Claim& claim) {
 }
 
 void show_section(Form& form, const ClaimKind& kind, const std::vector<Claim>& claims, bool open_at_first) {
-  if (begin_part(form, kind.section, kind.icon, claims.size(), open_at_first)) {
+  if (begin_part(form, tr(kind.section), kind.icon, claims.size(), open_at_first)) {
     std::vector<std::string> taken;
     for (const Claim& claim : claims) {
       begin_node(form.screen, {.role = Role::group, .name = claim.asset}, text_from_ref(claim.ref));
@@ -154,10 +157,10 @@ void show_section(Form& form, const ClaimKind& kind, const std::vector<Claim>& c
       taken.push_back(claim.asset);
     }
     if (!claims.empty()) space(form.screen, form.screen.theme.unit);
-    const auto added = entry(form, {.label = kind.add_label,
+    const auto added = entry(form, {.label = tr(kind.add_label),
                                     .key = kind.noun,
-                                    .placeholder = kind.placeholder,
-                                    .noun = kind.noun,
+                                    .placeholder = tr(kind.placeholder),
+                                    .add_name = kind.add_name,
                                     .suggest_assets = true,
                                     .taken = taken});
     if (added) {
@@ -173,20 +176,26 @@ void show_section(Form& form, const ClaimKind& kind, const std::vector<Claim>& c
 void show_needs_and_strengths(Form& form) {
   const Plan& plan = form.plan();
   const ClaimKind needs{Kind::need,
-                        "Needs",
-                        "Add a need",
                         "need",
-                        "Importance",
-                        "What it needs from others",
+                        translatable("Needs"),
+                        translatable("Add a need"),
+                        translatable("Add need: {}"),
+                        translatable("Remove need: {}"),
+                        translatable("Importance"),
+                        translatable("Importance of {}"),
+                        translatable("What it needs from others"),
                         field_of<&Need::importance>(),
                         field_of<&Need::note>(),
                         Icon::need};
   const ClaimKind strengths{Kind::strength,
-                            "Strengths",
-                            "Add a strength",
                             "strength",
-                            "Depth",
-                            "What it can give",
+                            translatable("Strengths"),
+                            translatable("Add a strength"),
+                            translatable("Add strength: {}"),
+                            translatable("Remove strength: {}"),
+                            translatable("Depth"),
+                            translatable("Depth of {}"),
+                            translatable("What it can give"),
                             field_of<&Strength::depth>(),
                             field_of<&Strength::note>(),
                             Icon::strength};
@@ -196,11 +205,14 @@ void show_needs_and_strengths(Form& form) {
 
 void show_weaknesses(Form& form) {
   const ClaimKind weaknesses{Kind::weakness,
-                             "Weaknesses",
-                             "Add a weakness",
                              "weakness",
-                             "Depth",
-                             "Where it is thin",
+                             translatable("Weaknesses"),
+                             translatable("Add a weakness"),
+                             translatable("Add weakness: {}"),
+                             translatable("Remove weakness: {}"),
+                             translatable("Depth"),
+                             translatable("Depth of {}"),
+                             translatable("Where it is thin"),
                              field_of<&Weakness::depth>(),
                              field_of<&Weakness::note>(),
                              Icon::weakness};
@@ -210,14 +222,14 @@ void show_weaknesses(Form& form) {
 
 void show_required_assets(Form& form) {
   const auto& objective = form.as<Objective>();
-  constexpr std::string_view noun = "required asset";
-  if (begin_part(form, "Required assets", Icon::asset, objective.required_assets.size())) {
+  constexpr std::string_view entry_key = "required asset";
+  if (begin_part(form, tr("Required assets"), Icon::asset, objective.required_assets.size())) {
     std::vector<std::string> taken;
     for (std::size_t i = 0; i < objective.required_assets.size(); ++i) {
       const AssetId asset = objective.required_assets[i];
       taken.push_back(asset_name(form.plan(), asset));
       begin_node(form.screen, {.role = Role::group, .name = taken.back()}, text_from_ref(asset));
-      const std::string remove_name = "Remove required asset: " + taken.back();
+      const std::string remove_name = said("Remove required asset: {}", {taken.back()});
       const RowEvents events =
           asset_row(form.screen, {.name = taken.back(), .remove_name = remove_name, .has_depth = false});
       end_node(form.screen);
@@ -225,12 +237,12 @@ void show_required_assets(Form& form) {
       std::vector<AssetId> rest = objective.required_assets;
       rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(i));
       perform(form, set<&Objective::required_assets>(objective.id, rest), remove_name);
-      if (!events.by_pointer) focus_entry(form, noun);
+      if (!events.by_pointer) focus_entry(form, entry_key);
     }
-    const auto added = entry(form, {.label = "Add a required asset",
-                                    .key = noun,
-                                    .placeholder = "What it takes",
-                                    .noun = noun,
+    const auto added = entry(form, {.label = tr("Add a required asset"),
+                                    .key = entry_key,
+                                    .placeholder = tr("What it takes"),
+                                    .add_name = translatable("Add required asset: {}"),
                                     .suggest_assets = true,
                                     .taken = taken});
     if (added) {

@@ -1,4 +1,5 @@
 // The forms of what stands on a line between two cards: a contribution, an exchange.
+#include "base/language.hpp"
 #include "editor/wording.hpp"
 #include "ui/inspector/forms.hpp"
 #include "ui/inspector/records.hpp"
@@ -7,15 +8,16 @@ namespace cg::ui {
 
 namespace {
 
-Link end_of(const Plan& plan, Ref card, const std::string& side) {
+Link end_of(const Plan& plan, Ref card, std::string_view side) {
   Link link = link_to(plan, card);
-  link.name = side + ": " + link.title;
+  link.name = said("{}: {}", {side, link.title});
   link.trailing = side;
   return link;
 }
 
 void show_ends(Form& form, Ref from, Ref to) {
-  show_links(form, "From and to", {end_of(form.plan(), from, "From"), end_of(form.plan(), to, "To")});
+  show_links(form, tr("From and to"),
+             {end_of(form.plan(), from, tr("From")), end_of(form.plan(), to, tr("To"))});
   space(form.screen, form.screen.theme.unit);
 }
 
@@ -33,7 +35,7 @@ Offer needs_of(const Plan& plan, OrganisationId organisation, std::string_view n
 void show_contribution(Form& form) {
   const auto& given = form.as<Contribution>();
   show_ends(form, given.organisation, given.objective ? Ref(given.objective) : Ref(given.programme));
-  show<&Contribution::what>(form, {.placeholder = "What is given"});
+  show<&Contribution::what>(form, {.placeholder = tr("What is given")});
   begin_row(form.screen, {1, 1});
   show<&Contribution::mode>(form);
   next_cell(form.screen);
@@ -50,10 +52,10 @@ void show_contribution(Form& form) {
 void show_exchange(Form& form) {
   const auto& exchange = form.as<Exchange>();
   show_ends(form, exchange.from, exchange.to);
-  show<&Exchange::what>(form, {.placeholder = "What is given"});
-  show<&Exchange::tangibility>(form, {.label = "Tangible or intangible"});
+  show<&Exchange::what>(form, {.placeholder = tr("What is given")});
+  show<&Exchange::tangibility>(form, {.label = tr("Tangible or intangible")});
   show<&Exchange::route>(form);
-  const FieldLook look{.label = "Need it meets"};
+  const FieldLook look{.label = tr("Need it meets")};
   show_reference(form, field_of<&Exchange::need>(), look, needs_of(form.plan(), exchange.to, look.none));
   space(form.screen, form.screen.theme.unit);
   show<&Exchange::note>(form, {.rows = 2});

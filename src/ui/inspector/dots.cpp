@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "base/language.hpp"
 #include "ui/widgets/widgets.hpp"
 
 namespace cg::ui {
@@ -15,7 +16,9 @@ constexpr double dot_diameter = 12;
 constexpr double swatch_diameter = 20;
 // As the theme's party colours are called, in their order.
 constexpr std::string_view colour_names[party_colours] = {
-    "Blue", "Orange", "Violet", "Teal", "Red", "Sand", "Iris", "Pine", "Clay", "Lavender", "Umber", "Slate"};
+    translatable("Blue"), translatable("Orange"),   translatable("Violet"), translatable("Teal"),
+    translatable("Red"),  translatable("Sand"),     translatable("Iris"),   translatable("Pine"),
+    translatable("Clay"), translatable("Lavender"), translatable("Umber"),  translatable("Slate")};
 
 double dot_pitch(const Screen& screen) { return screen.touch() ? 32 : 24; }
 
@@ -116,7 +119,7 @@ std::optional<std::optional<int>> depth_dots(Screen& screen, const DotsSpec& spe
 std::optional<std::optional<int>> colour_swatches(Screen& screen, std::optional<int> value,
                                                   std::string_view key) {
   constexpr double least_pitch = 24;
-  label(screen, "Colour", true);
+  label(screen, tr("Colour"), true);
   space(screen, screen.theme.unit - screen.theme.gap);
   const double width = place_width(screen);
   const int columns =
@@ -124,15 +127,15 @@ std::optional<std::optional<int>> colour_swatches(Screen& screen, std::optional<
   const int rows = party_colours / columns;
   const double pitch = width / columns, height = screen.touch() ? screen.theme.control_height_touch : 28;
   const Rect box = place(screen, {0, rows * height});
-  begin_node(screen, {.role = Role::radiogroup, .name = "Colour", .rect = box}, key);
+  begin_node(screen, {.role = Role::radiogroup, .name = said("Colour"), .rect = box}, key);
   Radios radios;
   for (int party = 1; party <= party_colours; ++party) {
     const int column = (party - 1) % columns, row = (party - 1) / columns;
     const Vec2 corner = box.min + Vec2{column * pitch, row * height};
     const Rect rect{corner, corner + Vec2{pitch, height}};
-    const std::string_view name = colour_names[party - 1];
-    const Hit hit = interact(screen, radio_node(std::string(name), party, party_colours, value, rect), name,
-                             {.tooltip = name});
+    const std::string_view key_of_colour = colour_names[party - 1], name = tr(key_of_colour);
+    const Hit hit = interact(screen, radio_node(std::string(name), party, party_colours, value, rect),
+                             key_of_colour, {.tooltip = name});
     draw_swatch(screen, hit, party, value == party);
     radios.take(hit, value);
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/language.hpp"
 #include "base/sort.hpp"
 #include "base/text.hpp"
 
@@ -47,7 +48,7 @@ std::vector<std::string_view> suggestions(const Form& form, const EntrySpec& spe
 }
 
 bool suggestion(Form& form, const EntrySpec& spec, std::string_view label, std::string_view text, Icon icon) {
-  const std::string name = "Add " + std::string(spec.noun) + ": " + std::string(text);
+  const std::string name = said(spec.add_name, {text});
   const std::string key = entry_key(form, spec.key) + ":" + std::string(label);
   return button(form.screen, {.label = label,
                               .icon = icon,
@@ -70,7 +71,7 @@ std::optional<std::string> pick(Form& form, const EntrySpec& spec, std::string_v
     }
   }
   if (known || is_taken(spec, text)) return picked;
-  const std::string label = "Add “" + std::string(text) + "”";
+  const std::string label = said("Add “{}”", {text});
   if (suggestion(form, spec, label, text, Icon::plus)) picked = std::string(text);
   return picked;
 }
@@ -89,7 +90,7 @@ std::optional<std::string> entry(Form& form, const EntrySpec& spec) {
                                                .value = text,
                                                .key = key,
                                                .placeholder = spec.placeholder,
-                                               .error = refused ? "This is on the list already." : "",
+                                               .error = refused ? tr("This is on the list already.") : "",
                                                .longest = 200});
   std::optional<std::string> added;
   if (change) {

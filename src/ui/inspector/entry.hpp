@@ -16,7 +16,7 @@ struct EntrySpec {
   std::string_view label; // "Add a need"
   std::string_view key;   // beside the record's id
   std::string_view placeholder = {};
-  std::string_view noun;                   // "need": buttons are named "Add need: research data"
+  std::string_view add_name;               // "Add need: {}", as the catalogue has it: of the buttons
   bool suggest_assets = false;             // else there are no common words
   std::span<const std::string> taken = {}; // what stands on the list already; not added twice
 };

@@ -1,5 +1,6 @@
 #include "ui/inspector/fields.hpp"
 
+#include "base/language.hpp"
 #include "editor/wording.hpp"
 #include "ui/inspector/records.hpp"
 
@@ -115,12 +116,6 @@ void draw_field(Form& form, const Field& field, const FieldLook& look, const std
 
 } // namespace
 
-std::string lower_first(std::string_view text) {
-  std::string lower(text);
-  if (!lower.empty() && lower[0] >= 'A' && lower[0] <= 'Z') lower[0] = static_cast<char>(lower[0] + 32);
-  return lower;
-}
-
 std::string key_of(const Form& form, const Field& field, std::string_view part) {
   std::string key = form.ref ? text_from_ref(form.ref) : std::string("plan");
   key.append(":").append(field.key);
@@ -135,17 +130,23 @@ void perform(Form& form, Edit edit, std::string label, std::string merge_key) {
 void set_value(Form& form, const Field& field, Value value, std::string_view what, std::string merge_key) {
   const Value current = field.get(form.record);
   if (value == current || (is_empty(value) && is_empty(current))) return;
-  std::string label = "Edit " + lower_first(what) + " of ";
+  const std::string changed = editor::lower_first(std::string(what));
+  std::string label;
   if (!form.ref) {
-    label += "the plan";
+    label = said("Edit {} of the plan", {changed});
   } else if (!form.subject.empty()) {
-    label += form.subject;
+    label = said("Edit {} of {}", {changed, form.subject});
   } else {
-    label += editor::title_of(form.plan(), form.ref);
+    label = said("Edit {} of {}", {changed, editor::title_of(form.plan(), form.ref)});
   }
   Edit edit = form.ref ? Edit(SetField{form.ref, &field, std::move(value)})
                        : Edit(SetCharterField{&field, std::move(value)});
   perform(form, std::move(edit), std::move(label), std::move(merge_key));
+}
+
+void show_words(Form& form, const Field& field, const FieldLook& look) {
+  show_text(form, field, look, label_of(field, look));
+  space(form.screen, form.screen.theme.unit);
 }
 
 void show(Form& form, const Field& field, const FieldLook& look) {

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/language.hpp"
 #include "ui/draw.hpp"
 #include "ui/widgets/widgets.hpp"
 
@@ -42,11 +43,13 @@ struct FieldLook {
   std::string_view label = {}; // empty: as editor::field_label says
   std::string_view hint = {};
   std::string_view placeholder = {};
-  std::string_view none = "Not recorded"; // of a choice that may be absent
-  int rows = 0;                           // of a text; 0: 1 for a line, 3 for a text
+  std::string_view none = tr("Not recorded"); // of a choice that may be absent
+  int rows = 0;                               // of a text; 0: 1 for a line, 3 for a text
   bool hide_label = false;
 };
 
+/// Draws a field of words (a line or a text) and emits what was typed.
+void show_words(Form& form, const Field& field, const FieldLook& look = {});
 /// Draws the field and emits what was done with it: texts, numbers, dates, choices, and references to one
 /// record (a combo box of all of the kind).
 /// CHECKs that the field is of no other type.
@@ -77,13 +80,10 @@ void end_part(Form& form);
 
 /// "org_1f3c5a7b9d0e2f46:baseline.value": the key of a widget and of the steps that it makes.
 [[nodiscard]] std::string key_of(const Form& form, const Field& field, std::string_view part = {});
-/// Sets the field when the value is another one. `what` names it in the step ("Edit what of …"); steps with
-/// one non-empty merge key become one.
+/// Sets the field when the value is another one. `what`, a label, names it in the step ("Edit what of …");
+/// steps with one non-empty merge key become one.
 void set_value(Form& form, const Field& field, Value value, std::string_view what,
                std::string merge_key = {});
 void perform(Form& form, Edit edit, std::string label, std::string merge_key = {});
-
-/// "Baseline value" as it stands inside a sentence.
-[[nodiscard]] std::string lower_first(std::string_view text);
 
 } // namespace cg::ui

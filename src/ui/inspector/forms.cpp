@@ -1,23 +1,25 @@
 // Which parts a form has: what is there from the first frame, and what arrives later.
 #include "ui/inspector/forms.hpp"
 
+#include "base/language.hpp"
 #include "editor/wording.hpp"
 
 namespace cg::ui {
 
 void show_beginning(Form& form) {
   switch (form.ref.kind) {
-    case Kind::organisation: return show_organisation_beginning(form);
     case Kind::measure:
-      return show<&Measure::indicator>(form, {.placeholder = "What is counted or observed"});
-    case Kind::note: return show<&Note::text>(form, {.rows = 6});
+      return show_words(form, field_of<&Measure::indicator>(),
+                        {.placeholder = tr("What is counted or observed")});
+    case Kind::note: return show_words(form, field_of<&Note::text>(), {.rows = 6});
     case Kind::contribution:
     case Kind::exchange: return; // they begin with what they lead from and to
-    default: return show(form, editor::title_field(form.ref.kind));
+    default: return show_words(form, editor::title_field(form.ref.kind));
   }
 }
 
 void show_rest(Form& form) {
+  if (!form.ref) return editor::selection_of(form.editor).empty() ? show_plan(form) : show_several(form);
   switch (form.ref.kind) {
     case Kind::organisation: return show_organisation(form);
     case Kind::objective: return show_objective(form);

@@ -5,14 +5,14 @@
 
 namespace cg::ui {
 
-void show_plan(Form& form);
-
-/// What names a card, and what a room says first about a party. It is there from the first frame.
+/// What names the selected card. It is there from the first frame, so that a new card can be named.
 void show_beginning(Form& form);
-/// All else of the form of the selected record. In the later part of the program (cmake/later-part.txt).
+/// All else of the form: of the selected record, of several, or of the plan when nothing is selected. In the
+/// later part of the program (cmake/later-part.txt).
 void show_rest(Form& form);
 
-void show_organisation_beginning(Form& form);
+void show_plan(Form& form);
+void show_several(Form& form);
 void show_organisation(Form& form);
 void show_objective(Form& form);
 void show_measure(Form& form);

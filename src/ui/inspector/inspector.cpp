@@ -2,10 +2,10 @@
 
 #include <algorithm>
 
+#include "base/language.hpp"
 #include "editor/wording.hpp"
 #include "ui/commands.hpp"
 #include "ui/inspector/forms.hpp"
-#include "ui/inspector/records.hpp"
 #include "ui/kind_icon.hpp"
 #include "ui/layout.hpp"
 
@@ -16,9 +16,10 @@ namespace {
 void command_button(Form& form, Command command) {
   const CommandRow& row = row_of(command);
   const std::string shortcut = shortcut_text(row), for_aria = shortcut_for_aria(row);
-  if (button(form.screen, {.label = row.name,
+  if (button(form.screen, {.label = tr(row.name),
                            .icon = row.icon,
                            .look = ButtonLook::quiet,
+                           .key = row.name,
                            .shortcut = shortcut,
                            .aria_shortcut = for_aria,
                            .disabled = !row.enabled(form.editor),
@@ -53,29 +54,16 @@ void show_commands(Form& form, const editor::Selection& selection) {
 void (*volatile show_the_rest)(Form&) = show_rest;
 
 void show_form(Form& form) {
-  show_beginning(form);
+  if (form.ref) show_beginning(form);
   const editor::LaterPart& rest = form.editor.later_part;
   if (rest.is_here()) {
     show_the_rest(form);
   } else if (rest.problem.empty()) {
-    caption(form.screen, "More of this form is on its way.", "awaited");
+    caption(form.screen, tr("More of this form is on its way."), "awaited");
   } else {
-    caption(form.screen, "More of this form did not arrive. " + rest.problem, "awaited");
-    if (button(form.screen, {.label = "Try again"})) form.actions.emplace_back(editor::TryLaterPart{});
+    caption(form.screen, said("More of this form did not arrive.") + " " + rest.problem, "awaited");
+    if (button(form.screen, {.label = tr("Try again")})) form.actions.emplace_back(editor::TryLaterPart{});
   }
-}
-
-void show_several(Form& form, const editor::Selection& selection) {
-  std::vector<Link> links;
-  for (const Ref ref : selection) {
-    Link link = link_to(form.plan(), ref, editor::kind_name(ref.kind));
-    if (ref.kind == Kind::organisation) link.secondary.clear();
-    links.push_back(std::move(link));
-  }
-  show_links(form, "Selected", links);
-  if (selection.size() != 2) return;
-  const ObjectiveId into = selection[0].as<Objective>(), from = selection[1].as<Objective>();
-  if (into && from) show_merge(form, into, from);
 }
 
 // All fields of the inspector end their typing here, after what they emitted.
@@ -101,7 +89,7 @@ struct Title {
   std::string key;
 };
 
-Title title_of_plan() { return {"Plan", Icon::common_ground, "inspector of the plan"}; }
+Title title_of_plan() { return {said("Plan"), Icon::common_ground, "inspector of the plan"}; }
 
 Title title_of_record(const AnyRecord& record) {
   const auto* organisation = record.as<Organisation>();
@@ -113,10 +101,10 @@ Title title_of_several(const editor::Selection& selection) {
   const auto lines = static_cast<std::size_t>(
       std::count_if(selection.begin(), selection.end(), [](Ref ref) { return is_connection(ref.kind); }));
   const std::size_t cards = selection.size() - lines;
-  std::string heading = std::to_string(selection.size());
-  if (lines == 0) heading = editor::counted(cards, "card");
-  if (cards == 0) heading = editor::counted(lines, "connection");
-  return {heading + " selected", Icon::canvas, "inspector of several"};
+  std::string heading = said("{} selected", {std::to_string(selection.size())});
+  if (lines == 0) heading = said_of(cards, "{} card selected", "{} cards selected");
+  if (cards == 0) heading = said_of(lines, "{} connection selected", "{} connections selected");
+  return {heading, Icon::canvas, "inspector of several"};
 }
 
 } // namespace
@@ -132,18 +120,13 @@ void draw_inspector(const editor::Editor& editor, UiScratch& scratch, Screen& sc
   const Title title = record    ? title_of_record(record)
                       : several ? title_of_several(selection)
                                 : title_of_plan();
-  begin_panel(screen, {.name = "Inspector",
+  begin_panel(screen, {.name = tr("Inspector"),
                        .heading = title.heading,
                        .icon = title.icon,
                        .key = title.key,
                        .rect = layout::inspector(screen.size),
                        .fit_height = true});
-  if (record)
-    show_form(form);
-  else if (several)
-    show_several(form, selection);
-  else
-    show_plan(form);
+  show_form(form);
   if (!selection.empty()) show_commands(form, selection);
   end_panel(screen);
   end_typing(form);

@@ -1,4 +1,5 @@
 // The form of a success measure: what is observed, for whom, from where, to where, and what was seen so far.
+#include "base/language.hpp"
 #include "ui/inspector/forms.hpp"
 #include "ui/inspector/records.hpp"
 #include "ui/inspector/rows.hpp"
@@ -32,15 +33,16 @@ void show_quantity(Form& form, const Field& field, const DatedValue& current, co
 
 void show_quantities(Form& form) {
   const auto& measure = form.as<Measure>();
-  show_quantity(form, field_of<&Measure::baseline>(), measure.baseline, {"Baseline value", "Baseline date"});
-  show_quantity(form, field_of<&Measure::target>(), measure.target, {"Target value", "Target date"});
+  show_quantity(form, field_of<&Measure::baseline>(), measure.baseline,
+                {tr("Baseline value"), tr("Baseline date")});
+  show_quantity(form, field_of<&Measure::target>(), measure.target, {tr("Target value"), tr("Target date")});
 }
 
 } // namespace
 
 void show_measure(Form& form) {
-  show<&Measure::objective>(form, {.none = "Not attached"});
-  show<&Measure::organisation>(form, {.label = "Party", .none = "The partnership"});
+  show<&Measure::objective>(form, {.none = tr("Not attached")});
+  show<&Measure::organisation>(form, {.label = tr("Party"), .none = tr("The partnership")});
   begin_row(form.screen, {1, 1});
   show<&Measure::kind>(form);
   next_cell(form.screen);
@@ -49,9 +51,9 @@ void show_measure(Form& form) {
   show<&Measure::direction>(form);
   show_quantities(form);
   show_actuals(form);
-  show<&Measure::means_of_verification>(form, {.placeholder = "Where the figure comes from", .rows = 2});
-  show<&Measure::assumptions>(form, {.placeholder = "What has to hold", .rows = 2});
-  show<&Measure::owner>(form, {.placeholder = "Who looks after it"});
+  show<&Measure::means_of_verification>(form, {.placeholder = tr("Where the figure comes from"), .rows = 2});
+  show<&Measure::assumptions>(form, {.placeholder = tr("What has to hold"), .rows = 2});
+  show<&Measure::owner>(form, {.placeholder = tr("Who looks after it")});
 }
 
 } // namespace cg::ui

@@ -1,6 +1,7 @@
 // Two selected objectives become one: both wordings side by side, and a shorter one that is asked for, not
 // invented.
 #include "plan/merge.hpp"
+#include "base/language.hpp"
 #include "base/text.hpp"
 #include "editor/wording.hpp"
 #include "ui/inspector/forms.hpp"
@@ -31,19 +32,19 @@ std::string& entered(Form& form, std::string_view label, const std::string& key,
 
 void show_merge(Form& form, ObjectiveId into, ObjectiveId from) {
   const Plan& plan = form.plan();
-  if (!begin_part(form, "Merge into one", Icon::duplicate, 0)) return end_part(form);
+  if (!begin_part(form, tr("Merge into one"), Icon::duplicate, 0)) return end_part(form);
   begin_row(form.screen, {1, 1}, 16);
   show_wording(form, *plan.objectives.find(into));
   next_cell(form.screen);
   show_wording(form, *plan.objectives.find(from));
   end_row(form.screen);
   const std::string key = text_from_ref(into) + "+" + text_from_ref(from);
-  const std::string title(trimmed(entered(form, "Shorter common title", key + ".title", 1)));
-  const std::string statement(trimmed(entered(form, "Common statement", key + ".statement", 3)));
+  const std::string title(trimmed(entered(form, tr("Shorter common title"), key + ".title", 1)));
+  const std::string statement(trimmed(entered(form, tr("Common statement"), key + ".statement", 3)));
   caption(form.screen,
-          "All that points at either will point at the one. Everyone is asked again whether they agree.");
-  if (button(form.screen, {.label = "Merge objectives", .disabled = title.empty(), .full_width = true})) {
-    const std::string step = "Merge " + editor::name_of(plan, {into, from}) + " into " + title;
+          tr("All that points at either will point at the one. Everyone is asked again whether they agree."));
+  if (button(form.screen, {.label = tr("Merge objectives"), .disabled = title.empty(), .full_width = true})) {
+    const std::string step = said("Merge {} into {}", {editor::name_of(plan, {into, from}), title});
     form.actions.emplace_back(editor::Perform{merged(plan, into, from, title, statement), step, {}});
     form.actions.emplace_back(editor::Select{{into}});
   }

@@ -1,5 +1,6 @@
 // The form of an organisation: who it is, what it is for, what it needs and gives, who would fit, and who
 // carries it.
+#include "base/language.hpp"
 #include "editor/wording.hpp"
 #include "ui/inspector/candidates.hpp"
 #include "ui/inspector/claims.hpp"
@@ -15,11 +16,10 @@ namespace {
 void show_colour(Form& form) {
   const Field& field = field_of<&Organisation::colour>();
   const auto chosen = colour_swatches(form.screen, form.as<Organisation>().colour, key_of(form, field));
-  if (chosen) set_value(form, field, *chosen ? Value(**chosen) : Value(), "Colour");
+  if (chosen) set_value(form, field, *chosen ? Value(**chosen) : Value(), tr("Colour"));
 }
 
 void show_identity(Form& form) {
-  show<&Organisation::name>(form);
   begin_row(form.screen, {1, 1});
   show<&Organisation::short_name>(form);
   next_cell(form.screen);
@@ -29,17 +29,17 @@ void show_identity(Form& form) {
 }
 
 void show_purpose(Form& form) {
-  if (begin_part(form, "Purpose and prosperity", Icon::star, 0)) {
-    show<&Organisation::purpose>(form, {.placeholder = "Its cause, or its aim for its people"});
-    show<&Organisation::prosperity>(form, {.placeholder = "What would make it prosper"});
+  if (begin_part(form, tr("Purpose and prosperity"), Icon::star, 0)) {
+    show<&Organisation::purpose>(form, {.placeholder = tr("Its cause, or its aim for its people")});
+    show<&Organisation::prosperity>(form, {.placeholder = tr("What would make it prosper")});
   }
   end_part(form);
 }
 
 void show_details(Form& form) {
-  if (begin_part(form, "Details", Icon::notice, 0)) {
+  if (begin_part(form, tr("Details"), Icon::notice, 0)) {
     begin_row(form.screen, {1, 1});
-    show<&Organisation::sector>(form, {.placeholder = "Its sphere"});
+    show<&Organisation::sector>(form, {.placeholder = tr("Its sphere")});
     next_cell(form.screen);
     show<&Organisation::region>(form);
     end_row(form.screen);
@@ -52,24 +52,24 @@ void show_details(Form& form) {
 void show_members(Form& form) {
   const auto& organisation = form.as<Organisation>();
   if (organisation.kind != OrganisationKind::alliance && organisation.members.empty()) return;
-  if (begin_part(form, "Members", Icon::people, organisation.members.size())) {
-    show_references(form, field_of<&Organisation::members>(), "Members",
-                    "No other organisation is in this plan yet.");
+  if (begin_part(form, tr("Members"), Icon::people, organisation.members.size())) {
+    show_references(form, field_of<&Organisation::members>(), tr("Members"),
+                    tr("No other organisation is in this plan yet."));
   }
   end_part(form);
 }
 
 // What an organisation could give at most, a line for each mode. The unit waits for the amount: a capacity
 // of "nothing, in days" would read as zero, which is not the same as not recorded.
-void show_capacity_of(Form& form, Mode mode, std::string_view mode_name) {
+void show_capacity_of(Form& form, Mode mode, const std::string& mode_key) {
   const Field& field = field_of<&Organisation::capacity>();
   std::vector<Capacity> capacities = form.as<Organisation>().capacity;
   auto at = capacities.begin();
   while (at != capacities.end() && at->mode != mode) ++at;
   const bool known = at != capacities.end();
-  const std::string label = editor::choice_name(mode_name), unit_label = "Unit of " + std::string(mode_name);
-  const std::string amount_key = std::string(mode_name) + ".amount",
-                    unit_key = std::string(mode_name) + ".unit";
+  const std::string_view name = editor::mode_name(mode);
+  const std::string label = editor::choice_name(mode_key), unit_label = said("Unit of {}", {name});
+  const std::string amount_key = mode_key + ".amount", unit_key = mode_key + ".unit";
   begin_row(form.screen, {1, 1});
   const auto amount = number_part(form, field, {.key = amount_key, .label = label},
                                   known ? std::optional(at->amount) : std::nullopt);
@@ -86,17 +86,17 @@ void show_capacity_of(Form& form, Mode mode, std::string_view mode_name) {
   else if (unit && known)
     at->unit = *unit;
   if (!amount && !unit) return;
-  set_value(form, field, std::move(capacities), "capacity in " + std::string(mode_name),
+  set_value(form, field, std::move(capacities), said("capacity in {}", {name}),
             key_of(form, field, amount ? amount_key : unit_key));
 }
 
 void show_capacity(Form& form) {
   const auto& organisation = form.as<Organisation>();
-  if (begin_part(form, "Capacity", Icon::balance, organisation.capacity.size(),
+  if (begin_part(form, tr("Capacity"), Icon::balance, organisation.capacity.size(),
                  !organisation.capacity.empty())) {
-    caption(form.screen, "The most it could give to the partnership.");
+    caption(form.screen, tr("The most it could give to the partnership."));
     for (std::size_t i = 0; i < std::size(mode_names); ++i) {
-      show_capacity_of(form, static_cast<Mode>(i), mode_names[i]);
+      show_capacity_of(form, static_cast<Mode>(i), std::string(mode_names[i]));
     }
   }
   end_part(form);
@@ -104,8 +104,8 @@ void show_capacity(Form& form) {
 
 void show_connections(Form& form) {
   const std::vector<Link> links = connections_of(form.plan(), form.ref);
-  if (begin_part(form, "Gives and gains", Icon::exchange, links.size())) {
-    if (!links.empty()) show_links(form, "Contributions and exchanges", links);
+  if (begin_part(form, tr("Gives and gains"), Icon::exchange, links.size())) {
+    if (!links.empty()) show_links(form, tr("Contributions and exchanges"), links);
     show_connect_to(form);
   }
   end_part(form);
@@ -114,12 +114,9 @@ void show_connections(Form& form) {
 } // namespace
 
 // What a room says first about a party stands first: who it is, what it needs, what it has to give.
-void show_organisation_beginning(Form& form) {
+void show_organisation(Form& form) {
   show_identity(form);
   show_needs_and_strengths(form);
-}
-
-void show_organisation(Form& form) {
   show_purpose(form);
   show_weaknesses(form);
   show_connections(form);

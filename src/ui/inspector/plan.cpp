@@ -1,45 +1,45 @@
 // The form of the plan itself, shown while nothing is selected: what everybody agreed to, and what there is.
-#include "editor/wording.hpp"
+#include "base/language.hpp"
 #include "ui/inspector/forms.hpp"
 
 namespace cg::ui {
 
 namespace {
 
-void add_count(std::string& sentence, const Plan& plan, Kind kind) {
-  const RecordType& type = record_type(kind);
-  const std::size_t count = type.count(plan);
-  if (count == 0) return;
-  if (!sentence.empty()) sentence += ", ";
-  sentence += editor::counted(count, type.noun);
-}
-
 // "2 organisations, 1 objective"; nothing for an empty plan.
 std::string holdings(const Plan& plan) {
-  std::string sentence;
-  for (const Kind kind : {Kind::organisation, Kind::objective, Kind::measure, Kind::contribution,
-                          Kind::exchange, Kind::programme, Kind::milestone, Kind::note}) {
-    add_count(sentence, plan, kind);
-  }
-  return sentence;
+  std::string list;
+  const auto add = [&](std::size_t count, const std::string& in_words) {
+    if (count == 0) return;
+    if (!list.empty()) list += tr(", ");
+    list += in_words;
+  };
+  add(plan.organisations.size(), counted(plan.organisations.size(), "organisation"));
+  add(plan.objectives.size(), counted(plan.objectives.size(), "objective"));
+  add(plan.measures.size(), counted(plan.measures.size(), "success measure"));
+  add(plan.contributions.size(), counted(plan.contributions.size(), "contribution"));
+  add(plan.exchanges.size(), counted(plan.exchanges.size(), "exchange"));
+  add(plan.programmes.size(), counted(plan.programmes.size(), "programme"));
+  add(plan.milestones.size(), counted(plan.milestones.size(), "milestone"));
+  add(plan.notes.size(), counted(plan.notes.size(), "note"));
+  return list;
 }
 
 } // namespace
 
 void show_plan(Form& form) {
   form.record = &form.plan().charter;
-  show<&Charter::title>(form, {.placeholder = "What this partnership is called"});
-  show<&Charter::direction>(form, {.placeholder = "The clear direction that all agreed on"});
-  show<&Charter::common_goal>(form, {.placeholder = "What all parties want together"});
+  show<&Charter::title>(form, {.placeholder = tr("What this partnership is called")});
+  show<&Charter::direction>(form, {.placeholder = tr("The clear direction that all agreed on")});
+  show<&Charter::common_goal>(form, {.placeholder = tr("What all parties want together")});
   begin_row(form.screen, {1, 2});
   show<&Charter::language>(form, {.placeholder = "en"});
   next_cell(form.screen);
   show<&Charter::stage>(form);
   end_row(form.screen);
-  const std::string sentence = holdings(form.plan());
+  const std::string held = holdings(form.plan());
   separator(form.screen);
-  caption(form.screen,
-          sentence.empty() ? std::string("This plan is still empty.") : "This plan holds " + sentence + ".");
+  caption(form.screen, held.empty() ? tr("This plan is still empty.") : said("This plan holds {}.", {held}));
 }
 
 } // namespace cg::ui

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/language.hpp"
 #include "base/sort.hpp"
 #include "base/text.hpp"
 #include "editor/connect.hpp"
@@ -55,16 +56,19 @@ Link gift(const Plan& plan, const Contribution& given, bool own) {
   const Ref goal = given.objective ? Ref(given.objective) : Ref(given.programme);
   const std::string mode = editor::choice_name(mode_names[static_cast<std::size_t>(given.mode)]);
   const std::string_view what = trimmed(given.what);
-  const std::string end =
-      (own ? "to " : "from ") + editor::title_of(plan, own ? goal : Ref(given.organisation));
-  return {given.id, what.empty() ? mode : std::string(what), what.empty() ? end : mode + " " + end,
-          editor::connector_name(plan, given.id, goal)};
+  const std::string end = editor::title_of(plan, own ? goal : Ref(given.organisation));
+  const std::string name = editor::connector_name(plan, given.id, goal);
+  if (what.empty())
+    return {given.id, mode, own ? said("to {}|a gift", {end}) : said("from {}|a gift", {end}), name};
+  return {given.id, std::string(what),
+          own ? said("{} to {}|a gift", {mode, end}) : said("{} from {}|a gift", {mode, end}), name};
 }
 
 Link swap(const Plan& plan, const Exchange& exchange, bool own) {
   const std::string_view what = trimmed(exchange.what);
-  return {exchange.id, what.empty() ? std::string("Something") : std::string(what),
-          (own ? "Given to " : "Received from ") + editor::title_of(plan, own ? exchange.to : exchange.from),
+  const std::string end = editor::title_of(plan, own ? exchange.to : exchange.from);
+  return {exchange.id, std::string(what.empty() ? tr("Something") : what),
+          own ? said("Given to {}", {end}) : said("Received from {}", {end}),
           editor::connector_name(plan, exchange.id, exchange.to)};
 }
 
@@ -102,7 +106,7 @@ Offer offer_of(const Plan& plan, Kind kind, Ref except, std::string_view none) {
 
 const Offer& kept_offer(Form& form, const std::string& key, const std::function<Offer()>& make) {
   std::shared_ptr<KeptOffers>& all = form.scratch.inspected.offers;
-  if (all == nullptr) all = std::make_shared<KeptOffers>();
+  if (all == nullptr || all->language != language_count()) all = std::make_shared<KeptOffers>();
   KeptOffers::Kept& kept = all->offers[key];
   const PlanPtr& plan = form.editor.history.present.plan;
   if (kept.plan != plan) kept = {plan, make()};
@@ -151,14 +155,14 @@ void show_references(Form& form, const Field& field, std::string_view label, std
 }
 
 void show_connect_to(Form& form) {
-  constexpr std::string_view none = "Choose a card";
+  const std::string_view none = tr("Choose a card");
   const std::string key = text_from_ref(form.ref) + ":connect";
   const Offer& offer = kept_offer(form, key, [&] { return connectable(form.plan(), form.ref, none); });
-  if (offer.refs.empty()) return caption(form.screen, "There is no card to connect to yet.");
+  if (offer.refs.empty()) return caption(form.screen, tr("There is no card to connect to yet."));
   std::string& wanted = form.scratch.inspected.entries[key]; // the card to connect to: two may have one name
   std::optional<int> selected;
   if (const auto ref = card_of(wanted)) selected = offer.index_of(*ref);
-  const auto chosen = combo(form.screen, {.label = "Connect to",
+  const auto chosen = combo(form.screen, {.label = tr("Connect to"),
                                           .options = {},
                                           .selected = selected,
                                           .none_label = none,
@@ -167,7 +171,7 @@ void show_connect_to(Form& form) {
   if (chosen)
     wanted =
         *chosen == no_option ? std::string() : text_from_ref(offer.refs[static_cast<std::size_t>(*chosen)]);
-  if (button(form.screen, {.label = "Connect", .disabled = !selected, .full_width = true})) {
+  if (button(form.screen, {.label = tr("Connect"), .disabled = !selected, .full_width = true})) {
     form.actions.emplace_back(
         editor::ConnectCards{form.ref, offer.refs[static_cast<std::size_t>(*selected)]});
     wanted.clear();

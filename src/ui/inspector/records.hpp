@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/language.hpp"
 #include "ui/inspector/fields.hpp"
 
 namespace cg::ui {
@@ -25,13 +26,14 @@ struct Offer {
 [[nodiscard]] Offer offer_of(const Plan& plan, Kind kind, Ref except = {}, std::string_view none = {});
 
 /// The offers that the inspector shows, each kept while the plan is the same: of a large plan it holds
-/// thousands.
+/// thousands. All are in the language that was spoken when they were made.
 struct KeptOffers {
   struct Kept {
     PlanPtr plan;
     Offer offer;
   };
   std::map<std::string, Kept, std::less<>> offers;
+  unsigned language = language_count();
 };
 /// The kept offer of this key, made by `make` for another plan than last time.
 [[nodiscard]] const Offer& kept_offer(Form& form, const std::string& key, const std::function<Offer()>& make);

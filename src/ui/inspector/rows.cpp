@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/language.hpp"
 #include "base/text.hpp"
 
 namespace cg::ui {
@@ -40,10 +41,6 @@ void focus_later(Form& form, const Field& field, std::string_view part) {
   form.scratch.inspected.focus_key = key_of(form, field, part);
 }
 
-std::string numbered(std::string_view what, std::size_t index) {
-  return std::string(what) + " " + std::to_string(index + 1);
-}
-
 void begin_group(Form& form, const std::string& name, const std::string& key) {
   begin_node(form.screen, {.role = Role::group, .name = name}, key);
 }
@@ -52,49 +49,50 @@ void begin_group(Form& form, const std::string& name, const std::string& key) {
 
 void show_link(Form& form, std::vector<ChampionLink> links, std::size_t index) {
   const Field& field = field_of<&Champion::links>();
-  const std::string name = numbered("Link", index), at = std::to_string(index);
+  const std::string number = std::to_string(index + 1), at = std::to_string(index);
   const std::string to_key = at + ".to";
-  begin_group(form, name, at);
+  begin_group(form, said("Link {}", {number}), at);
   begin_removable_row(form.screen, 5, 4);
-  const auto to = text_part(
-      form, field, {.key = to_key, .label = "In touch with", .placeholder = "Who", .hide_label = true},
-      links[index].to);
+  const auto to =
+      text_part(form, field,
+                {.key = to_key, .label = tr("In touch with"), .placeholder = tr("Who"), .hide_label = true},
+                links[index].to);
   next_cell(form.screen);
-  constexpr std::string_view sides[] = {"Inside", "Outside"};
-  const auto side = combo(form.screen, {.label = "Where",
+  const std::string_view sides[] = {tr("Inside"), tr("Outside")};
+  const auto side = combo(form.screen, {.label = tr("Where"),
                                         .options = sides,
                                         .selected = static_cast<int>(links[index].side),
                                         .hide_label = true});
-  const bool removed = end_removable_row(form.screen, "Remove link " + std::to_string(index + 1));
+  const bool removed = end_removable_row(form.screen, said("Remove link {}", {number}));
   end_node(form.screen);
   if (to) links[index].to = *to;
   if (side) links[index].side = static_cast<Side>(*side);
   if (removed) links.erase(links.begin() + static_cast<std::ptrdiff_t>(index));
   if (to || side || removed) {
-    set_value(form, field, std::move(links), "links", to ? key_of(form, field, to_key) : std::string());
+    set_value(form, field, std::move(links), tr("links"), to ? key_of(form, field, to_key) : std::string());
   }
 }
 
 void show_champion(Form& form) {
   const auto& champion = form.as<Champion>();
-  const std::string name = champion.person.empty() ? std::string("unnamed") : champion.person;
-  begin_group(form, "Champion: " + name, text_from_ref(form.ref));
+  const std::string name = champion.person.empty() ? said("unnamed") : champion.person;
+  begin_group(form, said("Champion: {}", {name}), text_from_ref(form.ref));
   begin_row(form.screen, {1, 1});
   show<&Champion::person>(form);
   next_cell(form.screen);
   show<&Champion::role>(form);
   end_row(form.screen);
-  if (!champion.links.empty()) label(form.screen, "In touch with", true);
+  if (!champion.links.empty()) label(form.screen, tr("In touch with"), true);
   for (std::size_t i = 0; i < champion.links.size(); ++i) show_link(form, champion.links, i);
-  if (add_button(form, "Add link")) {
+  if (add_button(form, tr("Add link"))) {
     std::vector<ChampionLink> links = champion.links;
     links.emplace_back();
     focus_later(form, field_of<&Champion::links>(), std::to_string(links.size() - 1) + ".to");
-    set_value(form, field_of<&Champion::links>(), std::move(links), "links");
+    set_value(form, field_of<&Champion::links>(), std::move(links), tr("links"));
   }
   same_line(form.screen, row_gap);
-  const std::string remove_name = "Remove champion: " + name;
-  if (button(form.screen, {.label = "Remove",
+  const std::string remove_name = said("Remove champion: {}", {name});
+  if (button(form.screen, {.label = tr("Remove"),
                            .icon = Icon::close,
                            .look = ButtonLook::quiet,
                            .name = remove_name,
@@ -115,10 +113,10 @@ void show_champions(Form& form) {
   for (const Champion& champion : form.plan().champions) {
     if (Ref(champion.organisation) == form.ref) own.push_back(&champion);
   }
-  if (begin_part(form, "Champions", Icon::champion, own.size(), !own.empty())) {
+  if (begin_part(form, tr("Champions"), Icon::champion, own.size(), !own.empty())) {
     bool& new_one = form.scratch.inspected.new_champion;
     for (const Champion* champion : own) {
-      const std::string called = champion->person.empty() ? std::string("a champion") : champion->person;
+      const std::string called = champion->person.empty() ? said("a champion") : champion->person;
       Form part = form.of(champion->id, called);
       if (new_one && is_blank(*champion)) {
         form.scratch.focus_field = editor::FocusField{champion->id, &field_of<&Champion::person>()};
@@ -126,10 +124,10 @@ void show_champions(Form& form) {
       }
       show_champion(part);
     }
-    if (add_button(form, "Add champion")) {
+    if (add_button(form, tr("Add champion"))) {
       Champion champion;
       champion.organisation = form.ref.as<Organisation>();
-      perform(form, add(std::move(champion)), "Add champion");
+      perform(form, add(std::move(champion)), said("Add champion"));
       new_one = true;
     }
   }
@@ -139,19 +137,20 @@ void show_champions(Form& form) {
 void show_identifiers(Form& form) {
   const Field& field = field_of<&Organisation::identifiers>();
   const std::vector<Identifier>& current = form.as<Organisation>().identifiers;
-  if (begin_part(form, "Identifiers", Icon::link, current.size(), !current.empty())) {
+  if (begin_part(form, tr("Identifiers"), Icon::link, current.size(), !current.empty())) {
     for (std::size_t i = 0; i < current.size(); ++i) {
-      const std::string at = std::to_string(i), scheme_key = at + ".scheme", number_key = at + ".identifier";
-      begin_group(form, numbered("Identifier", i), "identifier " + at);
+      const std::string at = std::to_string(i), place = std::to_string(i + 1);
+      const std::string scheme_key = at + ".scheme", number_key = at + ".identifier";
+      begin_group(form, said("Identifier {}", {place}), "identifier " + at);
       begin_removable_row(form.screen, 4, 5);
       const Part scheme_part{
-          .key = scheme_key, .label = "Scheme", .placeholder = "Scheme", .hide_label = true};
+          .key = scheme_key, .label = tr("Scheme"), .placeholder = tr("Scheme"), .hide_label = true};
       const auto scheme = text_part(form, field, scheme_part, current[i].scheme);
       next_cell(form.screen);
       const Part number_part{
-          .key = number_key, .label = "Identifier", .placeholder = "Identifier", .hide_label = true};
+          .key = number_key, .label = tr("Identifier"), .placeholder = tr("Identifier"), .hide_label = true};
       const auto number = text_part(form, field, number_part, current[i].identifier);
-      const bool removed = end_removable_row(form.screen, "Remove identifier " + std::to_string(i + 1));
+      const bool removed = end_removable_row(form.screen, said("Remove identifier {}", {place}));
       end_node(form.screen);
       if (!scheme && !number && !removed) continue;
       std::vector<Identifier> next = current;
@@ -159,13 +158,13 @@ void show_identifiers(Form& form) {
       if (number) next[i].identifier = *number;
       if (removed) next.erase(next.begin() + static_cast<std::ptrdiff_t>(i));
       std::string merge_key = removed ? std::string() : key_of(form, field, scheme ? scheme_key : number_key);
-      set_value(form, field, std::move(next), "identifiers", std::move(merge_key));
+      set_value(form, field, std::move(next), tr("identifiers"), std::move(merge_key));
     }
-    if (add_button(form, "Add identifier")) {
+    if (add_button(form, tr("Add identifier"))) {
       std::vector<Identifier> next = current;
       next.emplace_back();
       focus_later(form, field, std::to_string(current.size()) + ".scheme");
-      set_value(form, field, std::move(next), "identifiers");
+      set_value(form, field, std::move(next), tr("identifiers"));
     }
   }
   end_part(form);
@@ -178,19 +177,19 @@ void show_actual(Form& form, std::size_t index) {
   const Field& field = field_of<&Measure::actuals>();
   std::vector<DatedValue> actuals = form.as<Measure>().actuals;
   DatedValue& actual = actuals[index];
-  const std::string at = std::to_string(index);
+  const std::string number = std::to_string(index + 1), at = std::to_string(index);
   const std::string value_key = at + ".value", date_key = at + ".date", comment_key = at + ".comment";
-  begin_group(form, numbered("Actual", index), "actual " + at);
+  begin_group(form, said("Actual {}", {number}), "actual " + at);
   begin_row(form.screen, {1, 1});
-  const auto value = number_part(form, field, {.key = value_key, .label = "Actual value"}, actual.value);
+  const auto value = number_part(form, field, {.key = value_key, .label = tr("Actual value")}, actual.value);
   next_cell(form.screen);
-  const auto date = date_part(form, field, {.key = date_key, .label = "Actual date"}, actual.date);
+  const auto date = date_part(form, field, {.key = date_key, .label = tr("Actual date")}, actual.date);
   end_row(form.screen);
   begin_removable_row(form.screen, 1);
   const Part comment_part{
-      .key = comment_key, .label = "Comment", .placeholder = "Comment", .hide_label = true};
+      .key = comment_key, .label = tr("Comment"), .placeholder = tr("Comment"), .hide_label = true};
   const auto comment = text_part(form, field, comment_part, actual.comment);
-  const bool removed = end_removable_row(form.screen, "Remove actual " + std::to_string(index + 1));
+  const bool removed = end_removable_row(form.screen, said("Remove actual {}", {number}));
   end_node(form.screen);
   if (!value && !date && !comment && !removed) return;
   if (value) actual.value = *value;
@@ -199,7 +198,7 @@ void show_actual(Form& form, std::size_t index) {
   if (removed) actuals.erase(actuals.begin() + static_cast<std::ptrdiff_t>(index));
   std::string merge_key;
   if (!removed) merge_key = key_of(form, field, value ? value_key : date ? date_key : comment_key);
-  set_value(form, field, std::move(actuals), "actuals", std::move(merge_key));
+  set_value(form, field, std::move(actuals), tr("actuals"), std::move(merge_key));
 }
 
 } // namespace
@@ -207,13 +206,13 @@ void show_actual(Form& form, std::size_t index) {
 void show_actuals(Form& form) {
   const Field& field = field_of<&Measure::actuals>();
   const std::vector<DatedValue>& current = form.as<Measure>().actuals;
-  if (begin_part(form, "Actuals", Icon::progress, current.size())) {
+  if (begin_part(form, tr("Actuals"), Icon::progress, current.size())) {
     for (std::size_t i = 0; i < current.size(); ++i) show_actual(form, i);
-    if (add_button(form, "Add actual")) {
+    if (add_button(form, tr("Add actual"))) {
       std::vector<DatedValue> next = current;
       next.emplace_back();
       focus_later(form, field, std::to_string(current.size()) + ".value");
-      set_value(form, field, std::move(next), "actuals");
+      set_value(form, field, std::move(next), tr("actuals"));
     }
   }
   end_part(form);

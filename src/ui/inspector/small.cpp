@@ -1,4 +1,5 @@
 // The form of a milestone.
+#include "base/language.hpp"
 #include "ui/inspector/forms.hpp"
 #include "ui/inspector/records.hpp"
 #include "ui/inspector/rows.hpp"
@@ -14,14 +15,14 @@ void show_milestone(Form& form) {
   show<&Milestone::status>(form);
   end_row(form.screen);
   show<&Milestone::accountable>(form);
-  if (begin_part(form, "Responsible", Icon::people, milestone.responsible.size())) {
-    show_references(form, field_of<&Milestone::responsible>(), "Responsible",
-                    "This plan has no organisation yet.");
+  if (begin_part(form, tr("Responsible"), Icon::people, milestone.responsible.size())) {
+    show_references(form, field_of<&Milestone::responsible>(), tr("Responsible"),
+                    tr("This plan has no organisation yet."));
   }
   end_part(form);
-  if (begin_part(form, "Depends on", Icon::milestone, milestone.depends_on.size())) {
-    show_references(form, field_of<&Milestone::depends_on>(), "Depends on",
-                    "There is no other milestone yet.");
+  if (begin_part(form, tr("Depends on"), Icon::milestone, milestone.depends_on.size())) {
+    show_references(form, field_of<&Milestone::depends_on>(), tr("Depends on"),
+                    tr("There is no other milestone yet."));
   }
   end_part(form);
 }

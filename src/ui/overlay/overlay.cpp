@@ -4,6 +4,7 @@
 
 #include "analysis/balance.hpp"
 #include "analysis/fit.hpp"
+#include "base/language.hpp"
 #include "base/sort.hpp"
 #include "editor/wording.hpp"
 #include "ui/panels/matrix.hpp"
@@ -44,7 +45,7 @@ std::vector<std::string> assets_that_meet(const Plan& plan, const analysis::Fit&
 
 Overlay fit_overlay(const Plan& plan) {
   const std::size_t parties = parties_of(plan).size();
-  if (parties < 2) return {std::string(takes_two)};
+  if (parties < 2) return {std::string(tr(takes_two))};
   Overlay overlay{best_of_pairs(parties)};
   const analysis::Holdings holdings(plan);
   for (const analysis::Fit& fit : analysis::fits(plan, holdings, most_pairs)) {
@@ -53,14 +54,14 @@ Overlay fit_overlay(const Plan& plan) {
         {fit.a, fit.b, said("{}: {}", {percent(*fit.fit), listed(assets_that_meet(plan, fit), most_assets)}),
          pair_in_words(plan, fit), reasons(plan, fit), tone_of(fit), *fit.fit});
   }
-  if (overlay.bonds.empty()) overlay.note = "No two parties complete each other yet.";
+  if (overlay.bonds.empty()) overlay.note = tr("No two parties complete each other yet.");
   return overlay;
 }
 
 Overlay common_ground_overlay(const Plan& plan, const editor::KnownThemes& known) {
   Overlay overlay{why_no_themes(known)};
   if (!known.themes) return overlay;
-  if (parties_of(plan).size() < 2) return {std::string(takes_two)};
+  if (parties_of(plan).size() < 2) return {std::string(tr(takes_two))};
   const analysis::CommonGrounds grounds = analysis::common_grounds(plan, *known.themes);
   const std::vector<Meeting> meetings = meetings_of(plan, *known.themes, grounds);
   for (std::size_t i = 0; i < meetings.size(); ++i) {
@@ -72,7 +73,7 @@ Overlay common_ground_overlay(const Plan& plan, const editor::KnownThemes& known
          meetings[i].sentence, ground.confirmed_by_a && ground.confirmed_by_b ? Tone::good : Tone::plain,
          1 - links / (analysis::longest_path + 1)});
   }
-  if (meetings.empty()) overlay.note = no_common_theme;
+  if (meetings.empty()) overlay.note = tr(no_common_theme);
   return overlay;
 }
 
@@ -90,7 +91,7 @@ void add_shares(Overlay& overlay, const std::vector<OrganisationId>& parties,
 
 Overlay balance_overlay(const Plan& plan) {
   const analysis::EffortBalance effort = analysis::effort_balance(plan);
-  if (effort.parties.size() < 2) return {std::string(takes_two)};
+  if (effort.parties.size() < 2) return {std::string(tr(takes_two))};
   const analysis::ValueBalance value = analysis::value_balance(plan);
   std::vector<OrganisationId> parties;
   std::vector<PartyShare> efforts, gains;
@@ -102,8 +103,8 @@ Overlay balance_overlay(const Plan& plan) {
     gains.push_back({value.parties[i].share_of_gain, colour});
   }
   Overlay overlay;
-  add_shares(overlay, parties, efforts, "Effort {}", "not known yet");
-  add_shares(overlay, parties, gains, "Gain {}", "not recorded");
+  add_shares(overlay, parties, efforts, translatable("Effort {}"), tr("not known yet"));
+  add_shares(overlay, parties, gains, translatable("Gain {}"), tr("not recorded"));
   return overlay;
 }
 
@@ -124,7 +125,7 @@ Overlay agreement_overlay(const Plan& plan) {
     if (state.detail.empty()) std::swap(state.detail, state.words);
     add_badge(overlay, objective->id, state.detail, tone_of(state.tone)).detail = state.words;
   }
-  if (overlay.badges.empty()) overlay.note = "There is no objective on the canvas yet.";
+  if (overlay.badges.empty()) overlay.note = tr("There is no objective on the canvas yet.");
   return overlay;
 }
 
@@ -136,12 +137,12 @@ std::string when(const SheetCell& due) {
 void add_milestone(Overlay& overlay, const Plan& plan, const Milestone& milestone,
                    const analysis::Step& step) {
   if (milestone.status == MilestoneStatus::done) {
-    add_badge(overlay, milestone.id, "Done", Tone::good);
+    add_badge(overlay, milestone.id, said("Done"), Tone::good);
     return;
   }
   const SheetCell due = due_of(milestone, step);
   SheetCell& cell = add_badge(overlay, milestone.id, when(due), step.unowned ? Tone::open : due.tone);
-  if (step.unowned) cell.text += ", nobody accountable";
+  if (step.unowned) cell.text = said("{}, nobody accountable", {cell.text});
   const std::string waits = titles(plan, refs_of(step.waits_for));
   if (!waits.empty()) cell.detail = said("waits for {}", {waits});
 }
@@ -160,8 +161,8 @@ void add_next_milestone(Overlay& overlay, const Plan& plan, const Objective& obj
               due.tone);
     return;
   }
-  add_badge(overlay, objective.id, any ? "All its milestones are done" : "No milestone leads to it yet",
-            any ? Tone::good : Tone::open);
+  const std::string_view state = any ? tr("All its milestones are done") : tr("No milestone leads to it yet");
+  add_badge(overlay, objective.id, std::string(state), any ? Tone::good : Tone::open);
 }
 
 Overlay path_overlay(const Plan& plan, Date today) {
@@ -175,7 +176,7 @@ Overlay path_overlay(const Plan& plan, Date today) {
     if (objective.place) add_next_milestone(overlay, plan, objective, path);
   }
   if (overlay.badges.empty())
-    overlay.note = "There is neither an objective nor a milestone on the canvas yet.";
+    overlay.note = tr("There is neither an objective nor a milestone on the canvas yet.");
   return overlay;
 }
 
@@ -186,7 +187,7 @@ Overlay progress_overlay(const Plan& plan) {
     overlay.badges.push_back({measure.id, progress_in_words(measure)});
     overlay.badges.back().cell.party = colour_of(plan, measure.organisation);
   }
-  if (overlay.badges.empty()) overlay.note = "There is no success measure on the canvas yet.";
+  if (overlay.badges.empty()) overlay.note = tr("There is no success measure on the canvas yet.");
   return overlay;
 }
 

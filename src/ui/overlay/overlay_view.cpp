@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/language.hpp"
 #include "base/sort.hpp"
 #include "ui/layout.hpp"
 #include "ui/overlay/badges.hpp"
@@ -16,6 +17,7 @@ struct ShownOverlay {
   editor::View view = editor::View::canvas;
   Date today;
   editor::KnownThemes themes;
+  unsigned language = 0;
   Overlay overlay;          // its badges by card
   std::vector<Rect> labels; // of its bonds, on the screen
 };
@@ -32,12 +34,14 @@ ShownOverlay& current_overlay(const CanvasFrame& frame) {
   const editor::Editor& editor = frame.editor;
   const PlanPtr& plan = editor.history.present.plan;
   const bool same_view = shown.view == editor.overlay;
-  if (same_view && shown.plan == plan && shown.today == editor.today && shown.themes == editor.known_themes)
+  if (same_view && shown.plan == plan && shown.today == editor.today && shown.themes == editor.known_themes &&
+      shown.language == language_count())
     return shown;
   shown = {plan,
            editor.overlay,
            editor.today,
            editor.known_themes,
+           language_count(),
            overlay_of(*plan, editor.overlay, editor.today, editor.known_themes),
            {}};
   sort(shown.overlay.badges, [](const Badge& a, const Badge& b) { return a.card < b.card; });
@@ -177,10 +181,10 @@ void describe_cards(const CanvasFrame& frame, const ShownOverlay& shown) {
     if (node == nullptr) continue; // of very many cards only those in sight are listed
     std::string& description = node->description;
     if (!description.empty()) description += " ";
-    if (badge.card != before) description.append(view_name(shown.view)).append(": ");
-    description.append(badge.cell.text);
-    if (!badge.cell.detail.empty()) description.append(", ").append(badge.cell.detail);
-    description += ".";
+    const std::string sentence = badge.cell.detail.empty()
+                                     ? said("{}.", {badge.cell.text})
+                                     : said("{}, {}.", {badge.cell.text, badge.cell.detail});
+    description += badge.card == before ? sentence : said("{}: {}", {view_name(shown.view), sentence});
     before = badge.card;
   }
 }
@@ -200,7 +204,7 @@ void list_bonds(const CanvasFrame& frame, const ShownOverlay& shown) {
 std::string note_of(const CanvasFrame& frame, const Overlay& overlay) {
   const bool found = !overlay.badges.empty() || !overlay.bonds.empty();
   if (!found || overlay_has_words(frame.brush)) return overlay.note;
-  return overlay.note + (overlay.note.empty() ? "Zoom in to read it." : " Zoom in to read it.");
+  return overlay.note + (overlay.note.empty() ? "" : " ") + said("Zoom in to read it.");
 }
 
 // At the top of what the panels leave free.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/language.hpp"
 #include "base/sort.hpp"
 #include "base/text.hpp"
 #include "editor/wording.hpp"
@@ -71,32 +72,32 @@ void organisation_option(const editor::Editor& editor, Screen& screen, const Org
   const bool placed = organisation.place.has_value();
   std::string secondary = kind_words(organisation);
   if (placed) {
-    secondary += ", on canvas";
+    secondary = said("{}, on canvas", {secondary});
   } else if (!organisation.region.empty()) {
     secondary += " · " + organisation.region;
   }
   const std::string key = hex_from_bits(organisation.id.bits());
-  const Hit hit = option(
-      screen, {.title = title,
-               .secondary = secondary,
-               .monogram = initials,
-               .party = organisation.colour.value_or(0),
-               .icon = icon_of(organisation.kind),
-               .name = name,
-               .key = key,
-               .selected = editor::is_selected(editor, organisation.id),
-               .draggable = !placed,
-               .tooltip = placed ? "Show it on the canvas" : "Drag it onto the canvas, or double-click",
-               .position = at.position,
-               .set_size = at.set_size});
+  const Hit hit = option(screen, {.title = title,
+                                  .secondary = secondary,
+                                  .monogram = initials,
+                                  .party = organisation.colour.value_or(0),
+                                  .icon = icon_of(organisation.kind),
+                                  .name = name,
+                                  .key = key,
+                                  .selected = editor::is_selected(editor, organisation.id),
+                                  .draggable = !placed,
+                                  .tooltip = placed ? tr("Show it on the canvas")
+                                                    : tr("Drag it onto the canvas, or double-click"),
+                                  .position = at.position,
+                                  .set_size = at.set_size});
   take(editor, hit, organisation, actions);
 }
 
 void search_field(const Plan& plan, UiScratch& scratch, Screen& screen) {
-  const auto change = text_field(screen, {.label = "Search organisations",
+  const auto change = text_field(screen, {.label = tr("Search organisations"),
                                           .value = scratch.library_search,
                                           .key = "library-search",
-                                          .placeholder = "Search organisations",
+                                          .placeholder = tr("Search organisations"),
                                           .kind = FieldKind::search,
                                           .longest = 200,
                                           .hide_label = true});
@@ -178,20 +179,19 @@ std::vector<const Organisation*> library_of(const Plan& plan, std::string_view w
 }
 
 std::string hits_in_words(std::size_t hits) {
-  if (hits == 0) return "No organisation found";
-  return std::to_string(hits) + (hits == 1 ? " organisation found" : " organisations found");
+  if (hits == 0) return said("No organisation found");
+  return said_of(hits, "{} organisation found", "{} organisations found");
 }
 
 void draw_library(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
                   editor::Actions& actions) {
   const Plan& plan = editor::plan_of(editor);
-  label(screen, "Organisations in this plan");
+  label(screen, tr("Organisations in this plan"));
   search_field(plan, scratch, screen);
-  const std::string nothing =
-      plan.organisations.empty()
-          ? "None yet. Add one above: it then stands on the canvas, and here."
-          : "No organisation holds “" + std::string(trimmed(scratch.library_search)) + "”.";
-  begin_listbox(screen, {.name = "Organisations", .empty_text = nothing});
+  const std::string nothing = plan.organisations.empty()
+                                  ? said("None yet. Add one above: it then stands on the canvas, and here.")
+                                  : said("No organisation holds “{}”.", {trimmed(scratch.library_search)});
+  begin_listbox(screen, {.name = tr("Organisations"), .key = "Organisations", .empty_text = nothing});
   UiScratch::ShownLibrary& library = current_library(editor.history.present.plan, scratch);
   if (library.rows.size() > most_listed) {
     draw_long_list(editor, screen, library, actions);

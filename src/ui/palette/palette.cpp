@@ -1,7 +1,9 @@
 #include "ui/palette/palette.hpp"
 
+#include <array>
 #include <string>
 
+#include "base/language.hpp"
 #include "editor/wording.hpp"
 #include "ui/commands.hpp"
 #include "ui/kind_icon.hpp"
@@ -48,30 +50,33 @@ void card_tile(const editor::Editor& editor, Screen& screen, Command command, Ki
   const CommandRow& row = row_of(command);
   const std::string shortcut = shortcut_text(row);
   const std::string aria_shortcut = shortcut_for_aria(row);
+  const std::string_view name = tr(row.name);
   const bool only_icon = layout::tight(screen.size);
-  const Hit hit = tile(screen, {.name = row.name,
-                                .label = only_icon ? std::string_view() : row.name,
+  const Hit hit = tile(screen, {.name = name,
+                                .label = only_icon ? std::string_view() : name,
                                 .icon = row.icon,
-                                .narrow = layout::compact(screen.size),
-                                .tooltip = only_icon ? row.name : "Click, or drag it to its place",
+                                .narrow = layout::narrow(screen.size),
+                                .tooltip = only_icon ? name : tr("Click, or drag it to its place"),
                                 .shortcut = shortcut,
                                 .aria_shortcut = aria_shortcut});
   take(editor, hit, {kind, -1}, actions);
   space(screen, -tile_gap);
 }
 
-// "public_body" as people say it after "Add": "Add public body".
-std::string lower_first(std::string words) {
-  if (!words.empty() && words[0] >= 'A' && words[0] <= 'Z') words[0] = static_cast<char>(words[0] + 32);
-  return words;
-}
+// Of the tiles, in the order of OrganisationKind.
+constexpr std::array add_of_kind = {
+    translatable("Add association"), translatable("Add destination"),   translatable("Add business"),
+    translatable("Add public body"), translatable("Add civil society"), translatable("Add academic"),
+    translatable("Add alliance"),    translatable("Add other"),
+};
+static_assert(add_of_kind.size() == static_cast<std::size_t>(OrganisationKind::other) + 1);
 
 // One tile for each kind of organisation: with words in two columns, on small windows with icons in four.
 void organisation_kinds(const editor::Editor& editor, Screen& screen, editor::Actions& actions) {
   const auto choices = field_of<&Organisation::kind>().choices;
-  const bool only_icons = layout::compact(screen.size);
+  const bool only_icons = layout::narrow(screen.size);
   const std::size_t columns = only_icons ? 4 : 2;
-  begin_node(screen, {.role = Role::group, .name = "Kinds of organisation"}, "organisation-kinds");
+  begin_node(screen, {.role = Role::group, .name = said("Kinds of organisation")}, "organisation-kinds");
   for (std::size_t i = 0; i < choices.size(); i += columns) {
     if (only_icons) {
       begin_row(screen, {1, 1, 1, 1}, 4);
@@ -81,8 +86,7 @@ void organisation_kinds(const editor::Editor& editor, Screen& screen, editor::Ac
     for (std::size_t k = i; k < i + columns && k < choices.size(); ++k) {
       if (k > i) next_cell(screen);
       const std::string words = editor::choice_name(choices[k]);
-      const std::string name = "Add " + lower_first(words);
-      const Hit hit = tile(screen, {.name = name,
+      const Hit hit = tile(screen, {.name = tr(add_of_kind[k]),
                                     .label = only_icons ? std::string_view() : words,
                                     .icon = icon_of(static_cast<OrganisationKind>(k)),
                                     .small = true});
@@ -99,11 +103,12 @@ void organisation_kinds(const editor::Editor& editor, Screen& screen, editor::Ac
 void draw_palette(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
                   editor::Actions& actions) {
   const bool tight = layout::tight(screen.size); // the new cards alone: kinds are in the inspector
-  begin_panel(screen, {.name = "Palette",
+  begin_panel(screen, {.name = tr("Palette"),
+                       .key = "Palette",
                        .rect = layout::palette(screen.size),
                        .fit_height = true,
                        .padding = tight ? screen.theme.gap : screen.theme.panel_padding});
-  if (!tight) label(screen, "New on the canvas");
+  if (!tight) label(screen, tr("New on the canvas"));
   card_tile(editor, screen, Command::add_organisation, Kind::organisation, actions);
   if (!tight) {
     organisation_kinds(editor, screen, actions);

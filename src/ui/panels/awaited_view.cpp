@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "base/language.hpp"
 #include "imgui.h"
 #include "ui/canvas/ground.hpp"
 #include "ui/layout.hpp"
@@ -21,11 +22,11 @@ void draw_awaited_view(const editor::Editor& editor, Screen& screen, editor::Act
                        .padding = 32});
   heading(screen, name, 1);
   if (problem.empty()) {
-    paragraph(screen, "This view is on its way.", "sentence");
+    paragraph(screen, tr("This view is on its way."), "sentence");
   } else {
-    paragraph(screen, "This view did not arrive. " + problem + " The plan is not touched by this.",
+    paragraph(screen, said("This view did not arrive. {} The plan is not touched by this.", {problem}),
               "sentence");
-    if (button(screen, {.label = "Try again"})) actions.push_back(editor::ShowView{editor.view});
+    if (button(screen, {.label = tr("Try again")})) actions.push_back(editor::ShowView{editor.view});
   }
   end_panel(screen);
 }

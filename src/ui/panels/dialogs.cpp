@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "base/language.hpp"
 #include "editor/wording.hpp"
 #include "ui/widgets/widgets.hpp"
 
@@ -14,33 +15,36 @@ using editor::AnswerQuestion;
 using editor::Editor;
 using editor::Question;
 
-std::string quoted(const std::string& words) { return "“" + words + "”"; }
-
 std::string what_is_lost(const Editor& editor) {
   std::string words =
-      quoted(editor::plan_title(editor::plan_of(editor))) + " has changes that are not saved to a file.\n";
-  if (editor.question == Question::discard_for_new) return words + "A new plan takes its place.";
-  const std::string next =
-      editor.waiting_plan != nullptr ? quoted(editor::plan_title(*editor.waiting_plan)) : "The file you open";
-  return words + next + " takes its place.";
+      said("“{}” has changes that are not saved to a file.", {editor::plan_title(editor::plan_of(editor))}) +
+      "\n";
+  if (editor.question == Question::discard_for_new) {
+    words += tr("A new plan takes its place.");
+  } else if (editor.waiting_plan != nullptr) {
+    words += said("“{}” takes its place.", {editor::plan_title(*editor.waiting_plan)});
+  } else {
+    words += tr("The file you open takes its place.");
+  }
+  return words;
 }
 
 // Save, go on, or stay: the first is what the keyboard stands on.
 void ask_about_changes(const Editor& editor, Screen& screen, Actions& actions) {
-  const DialogEvents events = begin_dialog(screen, {.heading = "Unsaved changes", .width = 520});
+  const DialogEvents events = begin_dialog(screen, {.heading = tr("Unsaved changes"), .width = 520});
   paragraph(screen, what_is_lost(editor));
   space(screen, screen.theme.gap);
-  if (button(screen, {.label = "Save first", .icon = Icon::save, .look = ButtonLook::primary})) {
+  if (button(screen, {.label = tr("Save first"), .icon = Icon::save, .look = ButtonLook::primary})) {
     actions.push_back(editor::ShowView{editor::View::canvas}); // nothing is saved from the start screen
     actions.push_back(editor::Save{});
     actions.push_back(AnswerQuestion{true});
   }
   same_line(screen);
-  if (button(screen, {.label = "Go on without saving"})) {
+  if (button(screen, {.label = tr("Go on without saving")})) {
     actions.push_back(AnswerQuestion{true});
   }
   same_line(screen);
-  if (button(screen, {.label = "Cancel"}) || events.close_asked) actions.push_back(AnswerQuestion{false});
+  if (button(screen, {.label = tr("Cancel")}) || events.close_asked) actions.push_back(AnswerQuestion{false});
   end_dialog(screen);
 }
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "analysis/answers.hpp"
+#include "base/language.hpp"
 #include "base/sort.hpp"
 #include "base/text.hpp"
 #include "editor/wording.hpp"
@@ -58,7 +59,7 @@ std::vector<std::string> still_to_answer(const Plan& plan, const Matrix& matrix)
     });
     if (open == 0) continue;
     names.push_back(said("{} on {}", {editor::title_of(plan, party->id),
-                                      editor::counted(static_cast<std::size_t>(open), "objective")}));
+                                      counted(static_cast<std::size_t>(open), "objective")}));
   }
   return names;
 }
@@ -104,7 +105,7 @@ bool says_something(const SuccessView* view) {
 AgreementState agreement_of(const Plan& plan, const Matrix& matrix, ObjectiveId objective) {
   using Tone = AgreementState::Tone;
   const analysis::ObjectiveConsensus& on = consensus_on(matrix, objective);
-  if (on.answers.empty()) return {Tone::nobody, "Nobody has answered yet", {}};
+  if (on.answers.empty()) return {Tone::nobody, said("Nobody has answered yet"), {}};
   std::vector<std::string> against, silent;
   for (const Organisation* party : matrix.parties()) {
     const SuccessView* view = matrix.view(objective, party->id);
@@ -116,12 +117,12 @@ AgreementState agreement_of(const Plan& plan, const Matrix& matrix, ObjectiveId 
                             ? said("{} at {}", {name(), std::to_string(*view->agreement)})
                             : std::string());
   }
-  AgreementState state{Tone::agreed, "Agreed", figures(*on.mean, *on.consensus)};
+  AgreementState state{Tone::agreed, said("Agreed"), figures(*on.mean, *on.consensus)};
   if (!silent.empty()) {
     state.tone = Tone::open;
     state.words = said("{} of {} answered",
                        {std::to_string(on.answers.size()), std::to_string(matrix.parties().size())});
-    state.detail += said(". Not answered yet: {}", {listed(silent, most_silent)});
+    state.detail = said("{}. Not answered yet: {}", {state.detail, listed(silent, most_silent)});
   }
   if (!against.empty()) {
     state.tone = Tone::refused;
@@ -133,20 +134,25 @@ AgreementState agreement_of(const Plan& plan, const Matrix& matrix, ObjectiveId 
 AgreementState agreement_of(const Plan& plan, const Matrix& matrix) {
   using Tone = AgreementState::Tone;
   const analysis::Consensus& all = matrix.consensus();
-  if (!all.mean_agreement) return {Tone::nobody, "Nobody has answered yet", {}};
-  AgreementState state{all.agreed == all.objectives.size() ? Tone::agreed : Tone::open,
-                       said("Agreed: {} of {}", {std::to_string(all.agreed),
-                                                 editor::counted(all.objectives.size(), "objective")}),
-                       said("On average {}", {figures(*all.mean_agreement, *all.mean_consensus)})};
+  if (!all.mean_agreement) return {Tone::nobody, said("Nobody has answered yet"), {}};
+  AgreementState state{
+      all.agreed == all.objectives.size() ? Tone::agreed : Tone::open,
+      said("Agreed: {} of {}", {std::to_string(all.agreed), counted(all.objectives.size(), "objective")}),
+      said("On average {}", {figures(*all.mean_agreement, *all.mean_consensus)})};
   const std::vector<std::string> open = still_to_answer(plan, matrix);
-  if (!open.empty()) state.detail += said(". Still to answer: {}", {listed(open, most_silent)});
+  if (!open.empty()) {
+    state.detail = said("{}. Still to answer: {}", {state.detail, listed(open, most_silent)});
+  }
   return state;
 }
 
 std::string_view words_for_agreement(int agreement) {
-  constexpr std::string_view words[] = {"No",   "Serious doubts", "Some doubts", "Can live with it",
-                                        "Good", "Fully behind it"};
-  return words[static_cast<std::size_t>(std::clamp(agreement, 0, most_agreement))];
+  constexpr std::string_view words[] = {
+      translatable("No"),          translatable("Serious doubts"),
+      translatable("Some doubts"), translatable("Can live with it"),
+      translatable("Good"),        translatable("Fully behind it"),
+  };
+  return tr(words[static_cast<std::size_t>(std::clamp(agreement, 0, most_agreement))]);
 }
 
 } // namespace cg::ui

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "analysis/consensus.hpp"
+#include "base/language.hpp"
 #include "plan/plan.hpp"
 
 namespace cg::ui {
@@ -42,7 +43,9 @@ struct AgreementState {
   std::string detail; // "4.5 of 5, consensus 0.86. Not answered yet: ICCA"; empty while nobody has answered
 
   /// Both as one text.
-  [[nodiscard]] std::string said() const { return detail.empty() ? words : words + ". " + detail; }
+  [[nodiscard]] std::string said() const {
+    return detail.empty() ? words : cg::said("{}. {}", {words, detail});
+  }
 };
 [[nodiscard]] AgreementState agreement_of(const Plan& plan, const Matrix& matrix, ObjectiveId objective);
 /// "Agreed: 2 of 3 objectives", "On average 4.2 of 5, consensus 0.84. Still to answer: ICCA on 1 objective".

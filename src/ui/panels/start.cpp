@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "base/language.hpp"
 #include "editor/wording.hpp"
 #include "ui/canvas/ground.hpp"
 #include "ui/commands.hpp"
@@ -48,8 +49,8 @@ void draw_name(Screen& screen) {
   draw_text(draw_list(), theme.plan_title, 1, {words, rect.min.y}, theme.text, "Common Ground");
   begin_row(screen, {-std::min(widest_sentence, place_width(screen)), 1}, 0);
   paragraph(screen,
-            "Plan a partnership in front of the people who will carry it: what you hope to achieve, what "
-            "success looks like for every party, and how you will deliver it.");
+            tr("Plan a partnership in front of the people who will carry it: what you hope to achieve, what "
+               "success looks like for every party, and how you will deliver it."));
   next_cell(screen);
   end_row(screen);
 }
@@ -95,11 +96,11 @@ bool draw_go_on(const Editor& editor, Screen& screen, Actions& actions) {
   const bool open = has_open_plan(editor);
   if (!editor.kept.problem.empty()) {
     notice(screen, NoticeLook::warning,
-           "The plan that this browser kept cannot be opened: " + editor.kept.problem);
+           said("The plan that this browser kept cannot be opened: {}", {editor.kept.problem}));
   }
   if (!open && editor.kept.plan == nullptr) return false;
   const Plan& plan = open ? editor::plan_of(editor) : *editor.kept.plan;
-  const std::string label = "Go on with " + editor::plan_title(plan);
+  const std::string label = said("Go on with {}", {editor::plan_title(plan)});
   if (button(screen, {.label = label,
                       .icon = Icon::arrow_right,
                       .look = ButtonLook::primary,
@@ -111,7 +112,8 @@ bool draw_go_on(const Editor& editor, Screen& screen, Actions& actions) {
       actions.push_back(editor::ContinueKept{});
     }
   }
-  caption(screen, contents_in_words(plan) + (open ? "." : ", kept in this browser."));
+  const std::string contents = contents_in_words(plan);
+  caption(screen, open ? said("{}.", {contents}) : said("{}, kept in this browser.", {contents}));
   rule(screen);
   return true;
 }
@@ -120,8 +122,8 @@ void draw_open(Screen& screen, Actions& actions) {
   const CommandRow& row = row_of(Command::open);
   const std::string shortcut = shortcut_text(row), aria_shortcut = shortcut_for_aria(row);
   rule(screen);
-  caption(screen, "Or bring a plan from a file: drop it here, or open it.");
-  if (button(screen, {.label = row.name,
+  caption(screen, tr("Or bring a plan from a file: drop it here, or open it."));
+  if (button(screen, {.label = tr(row.name),
                       .icon = row.icon,
                       .shortcut = shortcut,
                       .aria_shortcut = aria_shortcut,
@@ -156,19 +158,18 @@ void draw_columns(const Editor& editor, UiScratch& scratch, Screen& screen, doub
 
 std::string contents_in_words(const Plan& plan) {
   std::string words;
-  const auto count = [&](std::size_t n, const char* one, const char* many) {
-    if (n == 0) return;
-    if (!words.empty()) words += ", ";
-    words.append(std::to_string(n)).append(" ").append(n == 1 ? one : many);
+  const auto add = [&words](std::size_t count, const std::string& part) {
+    if (count > 0) words = words.empty() ? part : said("{}, {}", {words, part});
   };
-  count(plan.organisations.size(), "organisation", "organisations");
-  count(plan.objectives.size(), "objective", "objectives");
-  count(plan.measures.size(), "success measure", "success measures");
-  return words.empty() ? "Nothing on it yet" : words;
+  add(plan.organisations.size(), counted(plan.organisations.size(), "organisation"));
+  add(plan.objectives.size(), counted(plan.objectives.size(), "objective"));
+  add(plan.measures.size(), counted(plan.measures.size(), "success measure"));
+  return words.empty() ? said("Nothing on it yet") : words;
 }
 
 void draw_start(const Editor& editor, UiScratch& scratch, Screen& screen, Actions& actions) {
-  begin_panel(screen, {.name = "Start", .rect = screen.bounds(), .paper = false, .padding = 0});
+  begin_panel(screen,
+              {.name = tr("Start"), .key = "Start", .rect = screen.bounds(), .paper = false, .padding = 0});
   draw_ground({screen, screen.theme, draw_list(), {}, {}}, screen.bounds());
   const double all = place_width(screen);
   const double width = std::floor(std::min(widest, all - 2 * gutter));
@@ -180,7 +181,8 @@ void draw_start(const Editor& editor, UiScratch& scratch, Screen& screen, Action
   space(screen, gutter);
   draw_columns(editor, scratch, screen, width, actions);
   space(screen, 16);
-  caption(screen, "No account, no server: what you plan stays on this computer until you save it as a file.");
+  caption(screen,
+          tr("No account, no server: what you plan stays on this computer until you save it as a file."));
   space(screen, 32);
   next_cell(screen);
   end_row(screen);

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <iterator>
 
+#include "base/language.hpp"
 #include "plan/organisation.hpp"
 #include "ui/kind_icon.hpp"
 #include "ui/panels/start.hpp"
@@ -20,21 +21,22 @@ struct Example {
 };
 
 constexpr Example examples[] = {
-    {"BestCities Global Alliance and ICCA",
-     "An alliance of cities that runs as a business, and an association that educates and meets: the same "
-     "sphere, but not the same. Together they recognise associations whose work lasts.",
+    {translatable("BestCities Global Alliance and ICCA"),
+     translatable("An alliance of cities that runs as a business, and an association that educates and "
+                  "meets: the same sphere, but not the same. Together they recognise associations whose "
+                  "work lasts."),
      "assets/examples/bestcities-icca.partnership.json",
      {OrganisationKind::alliance, OrganisationKind::association},
      {1, 4}},
-    {"Disease association and health-minded destination",
-     "One is there to eradicate a disease, the other to improve the health of its citizens. What each has "
-     "is what the other needs.",
+    {translatable("Disease association and health-minded destination"),
+     translatable("One is there to eradicate a disease, the other to improve the health of its citizens. "
+                  "What each has is what the other needs."),
      "assets/examples/disease-association-destination.partnership.json",
      {OrganisationKind::association, OrganisationKind::destination},
      {2, 7}},
-    {"Child-poverty association and a city that wants its young people to thrive",
-     "To reduce child poverty, and to see young people survive and thrive: two purposes that turn out to "
-     "be one.",
+    {translatable("Child-poverty association and a city that wants its young people to thrive"),
+     translatable("To reduce child poverty, and to see young people survive and thrive: two purposes "
+                  "that turn out to be one."),
      "assets/examples/child-poverty-city.partnership.json",
      {OrganisationKind::association, OrganisationKind::destination},
      {3, 8}},
@@ -74,15 +76,15 @@ void draw_example(Screen& screen, const Example& example, double least_height, e
   const double width = place_width(screen);
   const bool with_picture = width >= 480;
   const double words = width - 2 * inset - (with_picture ? picture + inset : 0);
-  const TextBlock& title = wrapped(theme.title, example.title, words, 2);
-  const TextBlock& description = wrapped(theme.label_regular, example.description, words, 4);
+  const TextBlock& title = wrapped(theme.title, tr(example.title), words, 2);
+  const TextBlock& description = wrapped(theme.label_regular, tr(example.description), words, 4);
   const double text_height = title.height + 4 + description.height;
   const double height =
       std::max({text_height + 2 * inset, least_height, with_picture ? 80 + 2 * inset : 0.0});
   const Hit hit = interact(screen,
                            {.role = Role::button,
-                            .name = std::string(example.title),
-                            .description = std::string(example.description),
+                            .name = std::string(tr(example.title)),
+                            .description = std::string(tr(example.description)),
                             .rect = place(screen, {width, height}),
                             .focusable = true},
                            example.path, {.radius = theme.radius_panel});
@@ -105,7 +107,7 @@ void draw_examples(Screen& screen, double height, editor::Actions& actions) {
   const Theme& theme = screen.theme;
   const bool beside = height > 0;
   if (beside) space(screen, heading_inset);
-  heading(screen, "Look at a worked example", 2);
+  heading(screen, tr("Look at a worked example"), 2);
   space(screen, 4);
   const double above = (beside ? heading_inset : 0) + theme.title.line + theme.gap + 4;
   const auto count = static_cast<double>(std::size(examples));

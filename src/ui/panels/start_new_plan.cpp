@@ -3,6 +3,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "base/language.hpp"
 #include "base/text.hpp"
 #include "ui/commands.hpp"
 #include "ui/panels/start.hpp"
@@ -23,8 +24,8 @@ int stepped(int parties, int by, int least) {
 }
 
 std::string_view ring_in_words(int parties) {
-  if (parties == 0) return "An empty canvas.";
-  return "All at the same distance from the middle, nobody at the head.";
+  if (parties == 0) return tr("An empty canvas.");
+  return tr("All at the same distance from the middle, nobody at the head.");
 }
 
 void draw_ring(Screen& screen, int parties, const std::vector<std::string>& names) {
@@ -49,14 +50,14 @@ void draw_ring(Screen& screen, int parties, const std::vector<std::string>& name
 void draw_stepper(UiScratch& scratch, Screen& screen, int least) {
   begin_row(screen, {-40, 1, -40}, 4);
   if (button(screen, {.label = "−",
-                      .name = "Fewer parties",
+                      .name = tr("Fewer parties"),
                       .key = "fewer",
                       .disabled = scratch.ring_size <= least,
                       .full_width = true})) {
     scratch.ring_size = stepped(scratch.ring_size, -1, least);
   }
   next_cell(screen);
-  const auto typed = number_field(screen, {.label = "Parties in the ring",
+  const auto typed = number_field(screen, {.label = tr("Parties in the ring"),
                                            .value = static_cast<double>(scratch.ring_size),
                                            .key = "ring-size",
                                            .least = static_cast<double>(least),
@@ -66,7 +67,7 @@ void draw_stepper(UiScratch& scratch, Screen& screen, int least) {
   if (typed) scratch.ring_size = static_cast<int>(std::lround(typed->value_or(least)));
   next_cell(screen);
   if (button(screen, {.label = "+",
-                      .name = "More parties",
+                      .name = tr("More parties"),
                       .key = "more",
                       .disabled = scratch.ring_size >= most_in_ring,
                       .full_width = true})) {
@@ -77,10 +78,10 @@ void draw_stepper(UiScratch& scratch, Screen& screen, int least) {
 
 // The names set the ring: as many parties as there are names, and never fewer.
 void draw_names(UiScratch& scratch, Screen& screen) {
-  const auto change = text_field(screen, {.label = "Names of the parties, one a line",
+  const auto change = text_field(screen, {.label = tr("Names of the parties, one a line"),
                                           .value = scratch.ring_names,
                                           .key = "ring-names",
-                                          .placeholder = "Or name them on the canvas",
+                                          .placeholder = tr("Or name them on the canvas"),
                                           .rows = 2,
                                           .longest = 2000});
   if (!change || change->text == scratch.ring_names) return;
@@ -107,9 +108,9 @@ void draw_new_plan(UiScratch& scratch, Screen& screen, bool primary, editor::Act
   const CommandRow& row = row_of(Command::new_plan);
   std::vector<std::string> names = names_in(scratch.ring_names);
   const int least = static_cast<int>(names.size());
-  heading(screen, "Begin with a ring of equals", 2);
+  heading(screen, tr("Begin with a ring of equals"), 2);
   begin_row(screen, {1, -preview}, 16);
-  label(screen, "Parties in the ring", true);
+  label(screen, tr("Parties in the ring"), true);
   draw_stepper(scratch, screen, least);
   caption(screen, ring_in_words(scratch.ring_size));
   next_cell(screen);
@@ -117,7 +118,7 @@ void draw_new_plan(UiScratch& scratch, Screen& screen, bool primary, editor::Act
   end_row(screen);
   draw_names(scratch, screen);
   space(screen, screen.theme.gap);
-  if (button(screen, {.label = row.name,
+  if (button(screen, {.label = tr(row.name),
                       .icon = row.icon,
                       .look = primary ? ButtonLook::primary : ButtonLook::secondary,
                       .full_width = true})) {

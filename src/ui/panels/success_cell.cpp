@@ -3,6 +3,7 @@
 #include <string>
 
 #include "analysis/answers.hpp"
+#include "base/language.hpp"
 #include "base/text.hpp"
 #include "editor/wording.hpp"
 #include "ui/panels/success_matrix.hpp"
@@ -25,7 +26,7 @@ Colour colour_of(int agreement, const Theme& theme) {
 }
 
 std::string agreement_words(int agreement) {
-  return std::to_string(agreement) + " of 5: " + std::string(words_for_agreement(agreement));
+  return said("{} of 5: {}", {std::to_string(agreement), words_for_agreement(agreement)});
 }
 
 // Five dots and the number in words: never the colour alone.
@@ -42,7 +43,7 @@ void draw_agreement(Screen& screen, Vec2 at, double width, std::optional<int> ag
     }
   }
   const double left = most_agreement * dot_step + 4;
-  const std::string words = agreement ? agreement_words(*agreement) : "Agreement not answered yet";
+  const std::string words = agreement ? agreement_words(*agreement) : said("Agreement not answered yet");
   draw_text(list, theme.label_regular, 1, {at.x + left, at.y}, agreement ? theme.text : theme.muted,
             shortened(theme.label_regular, words, width - left));
 }
@@ -51,7 +52,7 @@ void draw_unanswered(Screen& screen, const Rect& rect) {
   const Theme& theme = screen.theme;
   const Vec2 at = rect.min + Vec2{inset, inset};
   draw_icon(draw_list(), Icon::ring, at + Vec2{8, theme.text_type.line / 2}, 16, theme.muted);
-  draw_text(draw_list(), theme.text_type, 1, at + Vec2{24, 0}, theme.muted, "No answer yet");
+  draw_text(draw_list(), theme.text_type, 1, at + Vec2{24, 0}, theme.muted, tr("No answer yet"));
 }
 
 /// The cell that is open.
@@ -81,15 +82,15 @@ void text_of_cell(Screen& screen, const OpenCell& cell, TextFieldSpec spec, Acti
 
 void agreement_field(Screen& screen, const OpenCell& cell, int party_colour, Actions& actions) {
   const std::optional<int> now = cell.view != nullptr ? cell.view->agreement : std::nullopt;
-  const auto chosen = rating(screen, {.label = "Agreement", .value = now, .party = party_colour});
+  const auto chosen = rating(screen, {.label = tr("Agreement"), .value = now, .party = party_colour});
   if (chosen) {
     const Value value = *chosen ? Value(**chosen) : Value();
     actions.push_back(
         SetSuccessView{cell.objective, cell.party, &field_of<&SuccessView::agreement>(), value});
     actions.push_back(editor::FieldDone{});
   }
-  caption(screen, now ? agreement_words(*now) + "."
-                      : "From 0, a fist: no, to 5: fully behind it. 3 is enough to agree.");
+  caption(screen, now ? said("{}.", {agreement_words(*now)})
+                      : said("From 0, a fist: no, to 5: fully behind it. 3 is enough to agree."));
 }
 
 void open(ObjectiveId objective, OrganisationId party, Actions& actions) {
@@ -99,7 +100,7 @@ void open(ObjectiveId objective, OrganisationId party, Actions& actions) {
 // In the room each party is asked in turn about one objective.
 void done_or_next(Screen& screen, const Plan& plan, const Matrix& matrix, const OpenCell& cell,
                   Actions& actions) {
-  if (button(screen, {.label = "Done", .icon = Icon::check, .look = ButtonLook::primary})) {
+  if (button(screen, {.label = tr("Done"), .icon = Icon::check, .look = ButtonLook::primary})) {
     actions.push_back(editor::OpenCell{});
   }
   const auto& parties = matrix.parties();
@@ -107,7 +108,7 @@ void done_or_next(Screen& screen, const Plan& plan, const Matrix& matrix, const 
                                [&](const Organisation* party) { return party->id == cell.party; });
   if (at == parties.end() || at + 1 == parties.end()) return;
   same_line(screen);
-  const std::string next = "Next: " + editor::title_of(plan, (*(at + 1))->id);
+  const std::string next = said("Next: {}", {editor::title_of(plan, (*(at + 1))->id)});
   const std::string words = shortened(screen.theme.text_type, next, 300);
   if (button(screen, {.label = words, .icon = Icon::arrow_right, .name = next, .key = "next-party"})) {
     open(cell.objective, (*(at + 1))->id, actions);
@@ -117,20 +118,20 @@ void done_or_next(Screen& screen, const Plan& plan, const Matrix& matrix, const 
 } // namespace
 
 std::string cell_name(const Plan& plan, ObjectiveId objective, OrganisationId party) {
-  return "Success for " + editor::title_of(plan, party) + " in " + editor::title_of(plan, objective);
+  return said("Success for {} in {}", {editor::title_of(plan, party), editor::title_of(plan, objective)});
 }
 
 std::string cell_in_words(const SuccessView* view) {
-  if (!says_something(view)) return "No answer yet";
-  std::string words;
-  const auto say = [&](std::string_view label, std::string_view text) {
-    if (trimmed(text).empty()) return;
-    if (!words.empty()) words += ". ";
-    words.append(label).append(trimmed(text));
+  if (!says_something(view)) return said("No answer yet");
+  std::string words(trimmed(view->success));
+  const auto say = [&words](const std::string& sentence) {
+    words = words.empty() ? sentence : said("{}. {}", {words, sentence});
   };
-  say("", view->success);
-  say("Impact: ", view->impact);
-  say("Agreement: ", view->agreement ? agreement_words(*view->agreement) : "not answered yet");
+  if (const std::string_view impact = trimmed(view->impact); !impact.empty()) {
+    say(said("Impact: {}", {impact}));
+  }
+  say(view->agreement ? said("Agreement: {}", {agreement_words(*view->agreement)})
+                      : said("Agreement: not answered yet"));
   return words;
 }
 
@@ -145,7 +146,7 @@ void draw_cell_content(Screen& screen, const Rect& rect, const SuccessView* view
   Vec2 at = rect.min + Vec2{inset, inset};
   const std::string_view success = trimmed(view->success), impact = trimmed(view->impact);
   if (success.empty()) {
-    draw_text(list, theme.text_type, 1, at, theme.muted, "Success not described yet");
+    draw_text(list, theme.text_type, 1, at, theme.muted, tr("Success not described yet"));
   } else {
     draw_block(list, wrapped(theme.text_type, success, width, impact.empty() ? 4 : 3), 1, at, width,
                theme.text);
@@ -153,7 +154,7 @@ void draw_cell_content(Screen& screen, const Rect& rect, const SuccessView* view
   const double bottom = rect.max.y - inset - theme.label_regular.line;
   draw_agreement(screen, {at.x, bottom}, width, view->agreement);
   if (impact.empty()) return;
-  const std::string words = "Impact: " + std::string(impact.substr(0, impact.find('\n')));
+  const std::string words = said("Impact: {}", {impact.substr(0, impact.find('\n'))});
   draw_text(list, theme.label_regular, 1, {at.x, bottom - theme.label_regular.line - 4}, theme.muted,
             shortened(theme.label_regular, words, width));
 }
@@ -170,7 +171,7 @@ void draw_open_cell(const Editor& editor, const Matrix& matrix, UiScratch& scrat
   const Organisation* party = plan.organisations.find(cell.party);
   if (party == nullptr || plan.objectives.find(cell.objective) == nullptr) return;
   cell.view = matrix.view(cell.objective, cell.party);
-  const std::string heading_text = "Success for " + editor::title_of(plan, cell.party);
+  const std::string heading_text = said("Success for {}", {editor::title_of(plan, cell.party)});
   const DialogEvents events =
       begin_dialog(screen, {.heading = heading_text, .key = "success-cell", .width = 600});
   heading(screen, editor::title_of(plan, cell.objective), 3);
@@ -179,10 +180,11 @@ void draw_open_cell(const Editor& editor, const Matrix& matrix, UiScratch& scrat
              hex_from_bits(cell.objective.bits()) + hex_from_bits(cell.party.bits()));
   const std::uint32_t first = node_of(screen, field_of<&SuccessView::success>().key);
   if (scratch.open_cell_shown != first) ask_focus(screen, scratch.open_cell_shown = first);
-  text_of_cell<&SuccessView::success>(screen, cell, {.label = "What success looks like", .rows = 4}, actions);
-  text_of_cell<&SuccessView::impact>(screen, cell, {.label = "Impact", .rows = 2}, actions);
+  text_of_cell<&SuccessView::success>(screen, cell, {.label = tr("What success looks like"), .rows = 4},
+                                      actions);
+  text_of_cell<&SuccessView::impact>(screen, cell, {.label = tr("Impact"), .rows = 2}, actions);
   agreement_field(screen, cell, party->colour.value_or(0), actions);
-  text_of_cell<&SuccessView::note>(screen, cell, {.label = "Note", .rows = 2}, actions);
+  text_of_cell<&SuccessView::note>(screen, cell, {.label = tr("Note"), .rows = 2}, actions);
   space(screen, screen.theme.gap);
   done_or_next(screen, plan, matrix, cell, actions);
   end_node(screen);

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <string>
 
+#include "base/language.hpp"
 #include "base/text.hpp"
 #include "editor/wording.hpp"
 #include "ui/canvas/ground.hpp"
@@ -43,10 +44,10 @@ void draw_lines_around(const Screen& screen, const Rect& rect) {
 void draw_corner(Screen& screen, const Grid& grid) {
   const Theme& theme = screen.theme;
   const Rect rect = grid.corner();
-  add_node(screen, {.role = Role::columnheader, .name = "Objective", .rect = rect}, "corner");
+  add_node(screen, {.role = Role::columnheader, .name = said("Objective"), .rect = rect}, "corner");
   fill_rect(draw_list(), rect, theme.sunken);
   draw_text(draw_list(), theme.label, 1, {rect.min.x + 16, rect.centre().y + 2 - theme.label.line / 2},
-            theme.muted, "Objective");
+            theme.muted, tr("Objective"));
   draw_lines_around(screen, rect);
 }
 
@@ -228,7 +229,7 @@ void draw_table(const Editor& editor, const Matrix& matrix, UiScratch& scratch, 
   const auto columns = static_cast<double>(matrix.parties().size());
   Grid grid;
   grid.view = view;
-  grid.head = {layout::compact(screen.size) ? 224.0 : 288.0, head_height};
+  grid.head = {layout::narrow(screen.size) ? 224.0 : 288.0, head_height};
   const double share = std::floor((view.width() - grid.head.x) / columns);
   grid.column = columns == 1 ? std::min(share, widest_alone) : std::max(share, least_column);
   std::vector<RowHead> heads;
@@ -238,7 +239,7 @@ void draw_table(const Editor& editor, const Matrix& matrix, UiScratch& scratch, 
     grid.row_edges.push_back(grid.row_edges.back() + row_height(matrix, objective->id, heads.back()));
   }
   grid.table = place(screen, {grid.head.x + columns * grid.column, grid.head.y + grid.row_edges.back()});
-  begin_node(screen, {.role = Role::table, .name = "What success looks like for each party"}, "table");
+  begin_node(screen, {.role = Role::table, .name = said("What success looks like for each party")}, "table");
   draw_column_heads(plan, matrix, screen, grid);
   draw_rows(editor, matrix, heads, scratch, screen, grid, actions);
   end_node(screen);
@@ -254,13 +255,14 @@ void draw_what_is_missing(const Matrix& matrix, Screen& screen, Actions& actions
   draw_list()->AddCircleFilled(im(sign.centre()), disc / 2, theme.accent_soft.packed());
   draw_icon(draw_list(), icon_of(kind), sign.centre(), 28, theme.accent);
   space(screen, theme.gap);
-  heading(screen, no_parties ? "Who is part of this?" : "What do you hope to achieve?", 2);
+  heading(screen, no_parties ? tr("Who is part of this?") : tr("What do you hope to achieve?"), 2);
   paragraph(screen, no_parties
-                        ? "The matrix has a column for each party. Add the organisations that plan together."
-                        : "The matrix has a row for each objective: then every party says what success "
-                          "looks like for it, and how far it agrees.");
+                        ? tr("The matrix has a column for each party. Add the organisations that plan "
+                             "together.")
+                        : tr("The matrix has a row for each objective: then every party says what success "
+                             "looks like for it, and how far it agrees."));
   space(screen, theme.gap);
-  if (button(screen, {.label = no_parties ? "Add organisation" : "Add objective",
+  if (button(screen, {.label = no_parties ? tr("Add organisation") : tr("Add objective"),
                       .icon = icon_of(kind),
                       .look = ButtonLook::primary})) {
     actions.push_back(editor::ShowView{editor::View::canvas});
@@ -283,7 +285,8 @@ void draw_success_matrix(const Editor& editor, UiScratch& scratch, Screen& scree
   const Rect area = layout::view_area(screen.size);
   draw_ground({screen, screen.theme, ImGui::GetBackgroundDrawList(), {}, {}}, screen.bounds());
   const bool is_table = !matrix.parties().empty() && !matrix.objectives().empty();
-  const Panel panel = begin_panel(screen, {.name = "Success matrix",
+  const Panel panel = begin_panel(screen, {.name = tr("Success matrix"),
+                                           .key = "Success matrix",
                                            .rect = is_table ? area : small_paper(area),
                                            .fit_height = true,
                                            .scroll_across = is_table,

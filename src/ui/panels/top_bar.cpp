@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/language.hpp"
 #include "editor/wording.hpp"
 #include "ui/commands.hpp"
 #include "ui/layout.hpp"
@@ -45,11 +46,11 @@ void draw_title(const Editor& editor, UiScratch& scratch, Screen& screen, double
   add_node(screen, {.role = Role::heading, .name = title, .level = 1, .rect = rect}, "title");
   const Hit hit = interact(screen,
                            {.role = Role::button,
-                            .name = "Edit title: " + title,
+                            .name = said("Edit title: {}", {title}),
                             .description = state.words,
                             .rect = rect,
                             .focusable = true},
-                           "edit-title", {.tooltip = "Edit the title", .radius = theme.radius_control});
+                           "edit-title", {.tooltip = tr("Edit the title"), .radius = theme.radius_control});
   add_node(screen, {.role = Role::text, .name = state.words, .rect = rect}, "save-state");
   if (hit.clicked) {
     actions.push_back(editor::ShowView{View::canvas});
@@ -87,10 +88,12 @@ void draw_views(const Editor& editor, Screen& screen, Actions& actions) {
   int selected = 0;
   for (std::size_t i = 0; i < std::size(view_tabs); ++i) {
     const CommandRow& row = row_of(view_tabs[i].command);
-    specs[i] = {.label = row.name, .icon = layout::wide(screen.size) ? row.icon : Icon::none};
+    specs[i] = {
+        .label = tr(row.name), .icon = layout::wide(screen.size) ? row.icon : Icon::none, .key = row.name};
     if (view_tabs[i].view == editor.view) selected = static_cast<int>(i);
   }
-  if (const auto chosen = tabs(screen, {.name = "Views", .tabs = specs, .selected = selected})) {
+  if (const auto chosen =
+          tabs(screen, {.name = tr("Views"), .tabs = specs, .selected = selected, .key = "Views"})) {
     actions.push_back(editor::ShowView{view_tabs[static_cast<std::size_t>(*chosen)].view});
   }
 }
@@ -114,18 +117,21 @@ constexpr BarButton bar_buttons[] = {
 
 ButtonSpec spec_of(const Editor& editor, const Screen& screen, const BarButton& of) {
   const CommandRow& row = row_of(of.command);
-  return {.label = row.name,
+  return {.label = tr(row.name),
           .icon = row.icon,
           .look = of.look,
           .icon_only = of.always_icon || (of.look == ButtonLook::quiet ? !layout::wide(screen.size)
                                                                        : layout::compact(screen.size)),
+          .key = row.name,
           .disabled = !row.enabled(editor)};
 }
 
 // "Undo Move 2 cards": the step that the button takes back or makes again. Nothing for other commands.
 std::string step_in_words(const editor::History& history, Command command) {
-  if (command == Command::undo && history.can_undo()) return "Undo " + history.present.label;
-  if (command == Command::redo && history.can_redo()) return "Redo " + history.future.back().label;
+  if (command == Command::undo && history.can_undo()) return said("Undo {}", {history.present.label});
+  if (command == Command::redo && history.can_redo()) {
+    return said("Redo {}", {history.future.back().label});
+  }
   return {};
 }
 
@@ -142,7 +148,7 @@ void (*volatile draw_settings)(const Editor&, UiScratch&, Screen&, Actions&) = d
 void draw_settings_button(const Editor& editor, UiScratch& scratch, Screen& screen, Actions& actions) {
   same_line(screen, close);
   if (editor.later_part.is_here()) return draw_settings(editor, scratch, screen, actions);
-  ButtonSpec waiting = settings_button;
+  ButtonSpec waiting = settings_button();
   waiting.disabled = true;
   button(screen, waiting);
 }
@@ -164,7 +170,7 @@ void draw_buttons(const Editor& editor, UiScratch& scratch, Screen& screen, Acti
 }
 
 double width_of_buttons(const Editor& editor, const Screen& screen) {
-  double width = close + button_size(screen, settings_button).x;
+  double width = close + button_size(screen, settings_button()).x;
   for (const BarButton& one : bar_buttons) {
     width += one.before + button_size(screen, spec_of(editor, screen, one)).x;
   }
@@ -177,28 +183,32 @@ std::string_view view_name(View view) {
   const auto is_of = [&](const ViewTab& tab) { return tab.view == view; };
   const auto* at = std::find_if(std::begin(view_tabs), std::end(view_tabs), is_of);
   CG_CHECK(at != std::end(view_tabs));
-  return row_of(at->command).name;
+  return tr(row_of(at->command).name);
 }
 
 SaveState save_state(const Editor& editor) {
-  if (!editor::has_unsaved_changes(editor)) return {SaveState::Tone::calm, "No unsaved changes"};
+  if (!editor::has_unsaved_changes(editor)) {
+    return {SaveState::Tone::calm, said("No unsaved changes")};
+  }
   if (editor.store_failed) {
-    return {SaveState::Tone::failed, "Unsaved changes, not kept in this browser"};
+    return {SaveState::Tone::failed, said("Unsaved changes, not kept in this browser")};
   }
   const bool kept = editor.stored_plan == editor.history.present.plan;
-  return {SaveState::Tone::unsaved, kept ? "Unsaved changes, kept in this browser" : "Unsaved changes"};
+  return {SaveState::Tone::unsaved,
+          std::string(kept ? tr("Unsaved changes, kept in this browser") : tr("Unsaved changes"))};
 }
 
 void draw_top_bar(const Editor& editor, UiScratch& scratch, Screen& screen, Actions& actions) {
   const Rect bar = layout::top_bar(screen.size);
   const bool two_rows = layout::compact(screen.size);
   const double padding = (layout::top_bar_height - screen.control_height()) / 2;
-  begin_panel(screen, {.name = "Toolbar", .rect = bar, .padding = padding});
-  const bool home = button(screen, {.label = "Start",
+  begin_panel(screen, {.name = tr("Toolbar"), .key = "Toolbar", .rect = bar, .padding = padding});
+  const bool home = button(screen, {.label = tr("Start"),
                                     .icon = Icon::home,
                                     .look = ButtonLook::quiet,
                                     .icon_only = true,
-                                    .tooltip = "Examples, and the plan kept in this browser"});
+                                    .key = "Start",
+                                    .tooltip = tr("Examples, and the plan kept in this browser")});
   if (home) actions.push_back(editor::ShowView{View::start});
   same_line(screen, close);
   const double tabs_width = two_rows ? 0 : scratch.view_tabs_width;

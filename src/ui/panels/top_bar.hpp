@@ -11,7 +11,7 @@ namespace cg::ui {
 
 void draw_top_bar(const editor::Editor& editor, UiScratch& scratch, Screen& screen, editor::Actions& actions);
 
-/// The name of a view beside the start screen: of its tab and its region.
+/// The name of a view beside the start screen, in the language spoken: of its tab and its region.
 [[nodiscard]] std::string_view view_name(editor::View view);
 
 /// Whether the plan is safe, in words.

@@ -1,5 +1,6 @@
 // Finding a card: its words, and the cards that hold them.
 #include "editor/find.hpp"
+#include "base/language.hpp"
 #include "base/text.hpp"
 #include "editor/wording.hpp"
 #include "ui/kind_icon.hpp"
@@ -25,15 +26,16 @@ const std::vector<Ref>& current_hits(const editor::Editor& editor, UiScratch::Qu
 
 void draw_find(const editor::Editor& editor, UiScratch& scratch, Screen& screen, editor::Actions& actions) {
   const Plan& plan = editor::plan_of(editor);
-  const bool entered = quick_field(scratch, screen, "Find on the canvas");
+  const bool entered = quick_field(scratch, screen, tr("Find on the canvas"));
   const std::string& words = scratch.quick.words;
   const std::vector<Ref>& hits = current_hits(editor, scratch.quick);
   if (entered && !hits.empty()) return actions.push_back(editor::Find{words});
   const bool asks = trimmed(words).empty();
-  begin_listbox(screen,
-                {.name = "Cards",
-                 .empty_text = asks ? "Write a word that the card holds: in its name, or in any of its texts."
-                                    : "No card holds these words."});
+  begin_listbox(
+      screen,
+      {.name = tr("Cards"),
+       .empty_text = asks ? tr("Write a word that the card holds: in its name, or in any of its texts.")
+                          : tr("No card holds these words.")});
   for (std::size_t i = 0; i < hits.size() && i < most_quick_rows; ++i) {
     const std::string title = editor::title_of(plan, hits[i]), name = editor::card_name(plan, hits[i]);
     const Hit hit = option(
@@ -42,8 +44,9 @@ void draw_find(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
   }
   end_listbox(screen);
   if (hits.size() > most_quick_rows) {
-    caption(screen, editor::counted(hits.size() - most_quick_rows, "more card") +
-                        ". Enter goes to the first; Ctrl+G to the next.");
+    caption(screen, said_of(hits.size() - most_quick_rows,
+                            "{} more card. Enter goes to the first; Ctrl+G to the next.",
+                            "{} more cards. Enter goes to the first; Ctrl+G to the next."));
   }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/quick/quick.hpp"
 
+#include "base/language.hpp"
 #include "ui/commands.hpp"
 #include "ui/import/table_dialog.hpp"
 #include "ui/widgets/widgets.hpp"
@@ -12,9 +13,9 @@ using editor::Dialog;
 
 DialogSpec spec_of(Dialog dialog) {
   switch (dialog) {
-    case Dialog::commands: return {.heading = "Commands", .width = 520, .near_top = true};
-    case Dialog::shortcuts: return {.heading = "Keyboard shortcuts", .width = 640};
-    default: return {.heading = "Find", .width = 520, .near_top = true};
+    case Dialog::commands: return {.heading = tr("Commands"), .width = 520, .near_top = true};
+    case Dialog::shortcuts: return {.heading = tr("Keyboard shortcuts"), .width = 640};
+    default: return {.heading = tr("Find"), .width = 520, .near_top = true};
   }
 }
 

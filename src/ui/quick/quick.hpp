@@ -2,6 +2,7 @@
 // sheet of shortcuts. All three are views of the plan and of the command table.
 #pragma once
 
+#include "base/language.hpp"
 #include "ui/draw.hpp"
 #include "ui/widgets/button.hpp"
 
@@ -27,10 +28,13 @@ inline constexpr std::size_t most_quick_rows = 8;
 /// The button "Settings" and its menu, in the open row.
 void draw_settings_menu(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
                         editor::Actions& actions);
-inline constexpr ButtonSpec settings_button{.label = "Settings",
-                                            .icon = Icon::settings,
-                                            .look = ButtonLook::quiet,
-                                            .icon_only = true,
-                                            .tooltip = "Settings: theme, size of the interface, shortcuts"};
+[[nodiscard]] inline ButtonSpec settings_button() {
+  return {.label = tr("Settings"),
+          .icon = Icon::settings,
+          .look = ButtonLook::quiet,
+          .icon_only = true,
+          .key = "Settings",
+          .tooltip = tr("Settings: theme, size of the interface, shortcuts")};
+}
 
 } // namespace cg::ui

@@ -1,28 +1,46 @@
-// The menu "Settings": theme and size of the interface, and shortcuts of one letter, as the command table has
-// them.
+// The menu "Settings": theme, size and language of the interface, and shortcuts of one letter, as the command
+// table has them.
+#include "base/language.hpp"
 #include "ui/commands.hpp"
 #include "ui/quick/quick.hpp"
 #include "ui/widgets/widgets.hpp"
 
 namespace cg::ui {
 
+namespace {
+
+bool begins_group(Command command) {
+  return command == Command::interface_larger || command == Command::letters ||
+         command == Command::language_system;
+}
+
+// One of a few, of which one is always chosen.
+bool is_choice(Command command) { return command < Command::interface_larger || command > Command::letters; }
+
+bool is_chosen(const editor::Appearance& appearance, Command command) {
+  const auto after = [command](Command first) { return static_cast<int>(command) - static_cast<int>(first); };
+  if (command == Command::letters) return appearance.letters;
+  if (command > Command::letters) return after(Command::language_system) - 1 == appearance.language;
+  return after(Command::theme_system) == static_cast<int>(appearance.theme);
+}
+
+} // namespace
+
 void draw_settings_menu(const editor::Editor& editor, UiScratch&, Screen& screen, editor::Actions& actions) {
-  if (begin_menu(screen, settings_button)) {
+  if (begin_menu(screen, settings_button())) {
     for (const CommandRow& row : command_table()) {
       if (!is_of_appearance(row.command)) continue;
-      const bool is_letters = row.command == Command::letters;
-      if (row.command == Command::interface_larger || is_letters) menu_separator(screen);
-      const bool is_theme = row.command < Command::interface_larger;
-      const auto theme = static_cast<int>(row.command) - static_cast<int>(Command::theme_system);
-      const bool is_chosen = static_cast<int>(editor.appearance.theme) == theme;
+      if (begins_group(row.command)) menu_separator(screen);
+      const bool one_of = is_choice(row.command);
       const std::string shortcut = shortcut_text(row), aria_shortcut = shortcut_for_aria(row);
-      const bool chosen = menu_item(screen, {.label = row.name,
+      const bool chosen = menu_item(screen, {.label = tr(row.name),
                                              .icon = row.icon,
                                              .shortcut = shortcut,
                                              .aria_shortcut = aria_shortcut,
-                                             .checkable = is_theme || is_letters,
-                                             .checked = is_letters ? editor.appearance.letters : is_chosen,
-                                             .one_of = is_theme});
+                                             .key = row.name,
+                                             .checkable = one_of || row.command == Command::letters,
+                                             .checked = is_chosen(editor.appearance, row.command),
+                                             .one_of = one_of});
       if (chosen) actions.push_back(row.action());
     }
   }

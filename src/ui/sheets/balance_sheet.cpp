@@ -8,6 +8,7 @@
 #include "analysis/outward.hpp"
 #include "analysis/reciprocity.hpp"
 #include "analysis/roles.hpp"
+#include "base/language.hpp"
 #include "editor/wording.hpp"
 #include "ui/sheets/findings.hpp"
 #include "ui/sheets/phrases.hpp"
@@ -23,7 +24,8 @@ using analysis::mode_count;
 using analysis::PartyEffort;
 using editor::title_of;
 
-constexpr std::string_view not_known = "Not known yet", not_recorded = "Not recorded";
+constexpr std::string_view not_known = translatable("Not known yet"),
+                           not_recorded = translatable("Not recorded");
 
 // A party, and its place in all that the analysis tells party by party.
 struct Party {
@@ -54,7 +56,7 @@ Shares each_of(const std::vector<T>& found, std::optional<double> T::*share) {
 }
 
 void add_rows(SheetTable& table, const Parties& parties) {
-  table.head({"Party"});
+  table.head({tr("Party")});
   for (const Party& party : parties) table.add_row(party.name);
 }
 
@@ -85,24 +87,26 @@ void add_shares(SheetTable& table, const Parties& parties, std::string_view colu
   table.columns.emplace_back(column);
   std::vector<PartyShare> in_order;
   for (const Party& party : parties) in_order.push_back({shares[party.place], party.colour});
-  std::vector<SheetCell> cells = cells_of(in_order, otherwise);
+  std::vector<SheetCell> cells = cells_of(in_order, tr(otherwise));
   for (std::size_t i = 0; i < cells.size(); ++i) table.rows[i].cells.push_back(std::move(cells[i]));
 }
 
 std::string evenness_in_words(std::string_view pattern, std::optional<double> evenness) {
   return said(pattern, {evenness ? said("Evenness {}, where 1 is the same for all.", {index_text(*evenness)})
-                                 : std::string("How evenly it is spread cannot be told yet.")});
+                                 : said("How evenly it is spread cannot be told yet.")});
 }
 
 void add_side_by_side(const Parties& parties, const EffortBalance& effort,
                       const analysis::ValueBalance& value, Sheet& sheet) {
   SheetTable& table =
-      sheet.add("Effort and value", "The line across a bar marks where it ends when all are alike.").table;
+      sheet.add(tr("Effort and value"), tr("The line across a bar marks where it ends when all are alike."))
+          .table;
   add_rows(table, parties);
-  add_shares(table, parties, "Share of the effort", each_of(effort.parties, &PartyEffort::effort), not_known);
-  add_shares(table, parties, "Share of the effort, by what each can give",
+  add_shares(table, parties, tr("Share of the effort"), each_of(effort.parties, &PartyEffort::effort),
+             not_known);
+  add_shares(table, parties, tr("Share of the effort, by what each can give"),
              each_of(effort.parties, &PartyEffort::relative_effort), not_known);
-  add_shares(table, parties, "Share of the gain",
+  add_shares(table, parties, tr("Share of the gain"),
              each_of(value.parties, &analysis::PartyValue::share_of_gain), not_recorded);
 }
 
@@ -119,22 +123,24 @@ void add_modes(const Parties& parties, const EffortBalance& balance, ByMode Part
 
 void add_effort(const Plan& plan, const Parties& parties, const EffortBalance& balance, Sheet& sheet) {
   SheetSection& section = sheet.add(
-      "Effort", evenness_in_words("What each gives, as a share of what all give. {}", balance.evenness));
+      tr("Effort"),
+      evenness_in_words(translatable("What each gives, as a share of what all give. {}"), balance.evenness));
   add_modes(parties, balance, &PartyEffort::share_by_mode, not_recorded, section.table);
   for (const ContributionId id : balance.not_recorded) {
     section.add(Tone::unknown, editor::connector_name(plan, id, {}),
-                "has no amount yet, and so counts nowhere", id);
+                tr("has no amount yet, and so counts nowhere"), id);
   }
 }
 
 void add_relative_effort(const Parties& parties, const EffortBalance& balance, Sheet& sheet) {
   SheetSection& section =
-      sheet.add("Effort, by what each can give",
-                evenness_in_words("Measured against each party's own capacity, regardless of its size. {}",
-                                  balance.relative_evenness));
+      sheet.add(tr("Effort, by what each can give"),
+                evenness_in_words(
+                    translatable("Measured against each party's own capacity, regardless of its size. {}"),
+                    balance.relative_evenness));
   add_modes(parties, balance, &PartyEffort::relative_share_by_mode, not_known, section.table);
   for (const analysis::UnknownCapacity& unknown : balance.unknown_capacities) {
-    const std::string_view mode = mode_names[static_cast<std::size_t>(unknown.mode)];
+    const std::string_view mode = editor::mode_name(unknown.mode);
     const std::string what = unknown.unit.empty() ? std::string(mode) : said("{} ({})", {mode, unknown.unit});
     for (const Party& party : parties) {
       const auto& without = unknown.parties;
@@ -149,15 +155,16 @@ void add_points(SheetRow& row, std::optional<int> points) {
   if (points)
     row.add(std::to_string(*points));
   else
-    row.add(not_recorded, {}, Tone::unknown);
+    row.add(tr(not_recorded), {}, Tone::unknown);
 }
 
 void add_value(const Plan& plan, const Parties& parties, const analysis::ValueBalance& value, Sheet& sheet) {
   SheetSection& section =
-      sheet.add("Gain and cost",
-                evenness_in_words("All points of value gained, and of what it costs. {}", value.evenness));
+      sheet.add(tr("Gain and cost"),
+                evenness_in_words(translatable("All points of value gained, and of what it costs. {}"),
+                                  value.evenness));
   add_rows(section.table, parties);
-  for (const std::string_view column : {"Gain", "Cost"}) section.table.columns.emplace_back(column);
+  for (const std::string_view column : {tr("Gain"), tr("Cost")}) section.table.columns.emplace_back(column);
   for (std::size_t i = 0; i < parties.size(); ++i) {
     const analysis::PartyValue& one = value.parties[parties[i].place];
     add_points(section.table.rows[i], one.gain);
@@ -171,31 +178,33 @@ void add_value(const Plan& plan, const Parties& parties, const analysis::ValueBa
     const std::string what = benefit.what.empty()
                                  ? title_of(plan, id)
                                  : said("{}: {}", {title_of(plan, benefit.organisation), benefit.what});
-    section.add(Tone::unknown, what, "its gain or its cost is not recorded yet", benefit.organisation);
+    section.add(Tone::unknown, what, tr("its gain or its cost is not recorded yet"), benefit.organisation);
   }
 }
 
 void add_give_and_take(const Plan& plan, Sheet& sheet) {
   const analysis::Reciprocity found = analysis::reciprocity_of(plan);
-  SheetSection& section = sheet.add("Give and take");
+  SheetSection& section = sheet.add(tr("Give and take"));
   section.sentence =
       found.all ? said("{} of what is exchanged is answered by something in return.", {percent(*found.all)})
-                : std::string("Nothing is exchanged between the parties yet.");
-  if (found.tangible) section.sentence += said(" Of what is tangible: {}.", {percent(*found.tangible)});
-  if (found.intangible) section.sentence += said(" Of what is intangible: {}.", {percent(*found.intangible)});
+                : said("Nothing is exchanged between the parties yet.");
+  if (found.tangible) section.sentence += " " + said("Of what is tangible: {}.", {percent(*found.tangible)});
+  if (found.intangible)
+    section.sentence += " " + said("Of what is intangible: {}.", {percent(*found.intangible)});
   for (const analysis::OneWay& pair : found.one_way) {
     section.add(Tone::open, said("{} gives to {}", {title_of(plan, pair.from), title_of(plan, pair.to)}),
-                "and nothing comes back", pair.rests_on.front());
+                tr("and nothing comes back"), pair.rests_on.front());
   }
   for (const ExchangeId id : found.tangibility_not_recorded) {
     section.add(Tone::unknown, editor::connector_name(plan, id, {}),
-                "is said to be neither tangible nor intangible, and counts only in the whole", id);
+                tr("is said to be neither tangible nor intangible, and counts only in the whole"), id);
   }
 }
 
 void add_golden_rule(const Plan& plan, Sheet& sheet) {
   const analysis::GoldenRule rule = analysis::golden_rule_of(plan);
-  SheetSection& section = sheet.add("The golden rule", "Would each do itself what it expects of the others?");
+  SheetSection& section =
+      sheet.add(tr("The golden rule"), tr("Would each do itself what it expects of the others?"));
   const auto add_all = [&](const std::vector<ExpectationId>& ids, Tone tone, std::string_view verdict) {
     for (const ExpectationId id : ids) {
       const Expectation& one = *plan.expectations.find(id);
@@ -204,27 +213,27 @@ void add_golden_rule(const Plan& plan, Sheet& sheet) {
                   verdict, one.from);
     }
   };
-  add_all(rule.would_not_do_itself, Tone::open, "and would not do it itself");
-  add_all(rule.not_accepted, Tone::open, "which is not accepted");
-  add_all(rule.unanswered, Tone::unknown, "which is not answered yet");
+  add_all(rule.would_not_do_itself, Tone::open, tr("and would not do it itself"));
+  add_all(rule.not_accepted, Tone::open, tr("which is not accepted"));
+  add_all(rule.unanswered, Tone::unknown, tr("which is not answered yet"));
   if (rule.rests_on.empty()) {
-    section.sentence += " No expectation is written down yet.";
+    section.sentence.append(" ").append(tr("No expectation is written down yet."));
   } else if (section.items.empty()) {
-    section.sentence += " Yes, all of it, and all of it is accepted.";
+    section.sentence.append(" ").append(tr("Yes, all of it, and all of it is accepted."));
   }
 }
 
 void add_roles(const Plan& plan, const Parties& parties, Sheet& sheet) {
   const analysis::Roles roles = analysis::roles_of(plan);
-  SheetSection& section = sheet.add("No one above another", "Who is accountable for the milestones.");
+  SheetSection& section = sheet.add(tr("No one above another"), tr("Who is accountable for the milestones."));
   if (plan.milestones.empty()) {
-    section.sentence = "There is no milestone yet, and so nobody is accountable for one.";
+    section.sentence = tr("There is no milestone yet, and so nobody is accountable for one.");
     return;
   }
   add_rows(section.table, parties);
-  add_shares(section.table, parties, "Share of the milestones",
+  add_shares(section.table, parties, tr("Share of the milestones"),
              each_of(roles.parties, &analysis::PartyRoles::share), not_known);
-  section.table.columns.emplace_back("Milestones");
+  section.table.columns.emplace_back(tr("Milestones"));
   for (std::size_t i = 0; i < parties.size(); ++i) {
     section.table.rows[i].add(std::to_string(roles.parties[parties[i].place].rests_on.size()));
   }
@@ -246,18 +255,18 @@ void add_roles(const Plan& plan, const Parties& parties, Sheet& sheet) {
 }
 
 std::string outlook_in_words(const Champion& champion, std::optional<double> outward) {
-  if (!outward) return "has no links recorded yet";
+  if (!outward) return said("has no links recorded yet");
   std::size_t outside = 0;
   for (const ChampionLink& link : champion.links) outside += link.side == Side::outside ? 1 : 0;
-  return said(
-      "{} of {} outside: {}, where -1 is none and 1 is all",
-      {std::to_string(outside), editor::counted(champion.links.size(), "link"), index_text(*outward)});
+  return said_of(champion.links.size(), "{1} of {0} link outside: {2}, where -1 is none and 1 is all",
+                 "{1} of {0} links outside: {2}, where -1 is none and 1 is all",
+                 {std::to_string(outside), index_text(*outward)});
 }
 
 void add_outward(const Plan& plan, Sheet& sheet) {
   const analysis::Outward outward = analysis::outward_of(plan);
   SheetSection& section =
-      sheet.add("Looking outward", "A champion carries the partnership beyond the own house.");
+      sheet.add(tr("Looking outward"), tr("A champion carries the partnership beyond the own house."));
   for (const analysis::ChampionOutlook& one : outward.champions) {
     const Champion& champion = *plan.champions.find(one.champion);
     const Tone tone = !one.outward ? Tone::unknown : one.has_outside_link ? Tone::good : Tone::open;
@@ -274,10 +283,11 @@ void add_outward(const Plan& plan, Sheet& sheet) {
 } // namespace
 
 Sheet balance_sheet(const Plan& plan) {
-  Sheet sheet{"Balance", "All bring what they can, and all gain: effort and value, side by side."};
+  Sheet sheet{said("Balance"),
+              said("All bring what they can, and all gain: effort and value, side by side.")};
   const Parties parties = named_parties(plan);
   if (parties.size() < 2) {
-    sheet.sentence += " It takes two parties on the canvas to compare.";
+    sheet.sentence.append(" ").append(tr(takes_two));
     return sheet;
   }
   const EffortBalance effort = analysis::effort_balance(plan);

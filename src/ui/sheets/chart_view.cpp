@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/language.hpp"
 #include "ui/widgets/widgets.hpp"
 
 namespace cg::ui {
@@ -60,7 +61,7 @@ void draw_months(const Theme& theme, const SheetTimeline& timeline, const Places
 
 // Below the rows, under its line.
 void draw_today(const Theme& theme, double at, const Places& places, const Rect& rect) {
-  constexpr std::string_view word = "Today";
+  const std::string_view word = tr("Today");
   const double x = places.x(at), width = text_width(theme.label, word);
   draw_line(draw_list(), {x, places.axis.min.y - 4}, {x, places.axis.max.y + 4}, theme.accent, 2);
   const double left = std::clamp(x - width / 2, rect.min.x, rect.max.x - width);

@@ -3,7 +3,9 @@
 #include "analysis/common_ground.hpp"
 
 #include <algorithm>
+#include <iterator>
 
+#include "base/language.hpp"
 #include "base/text.hpp"
 #include "editor/wording.hpp"
 #include "ui/sheets/findings.hpp"
@@ -22,14 +24,23 @@ using editor::title_of;
 
 constexpr std::size_t longest_quote = 200; // bytes of a purpose
 
+// Of the themes' titles: the spoken one, where they have it.
+int spoken_theme_language() {
+  const auto* found = std::find(std::begin(theme_languages), std::end(theme_languages), spoken_language());
+  return found == std::end(theme_languages) ? 0 : static_cast<int>(found - std::begin(theme_languages));
+}
+
 /// What all sections are made from.
 struct Source {
   const Plan& plan;
   const Themes& themes;
   const analysis::ThemeGraph& graph;
+  int language = spoken_theme_language();
 
   [[nodiscard]] const Theme& theme(std::uint32_t place) const { return themes.themes[place]; }
-  [[nodiscard]] const std::string& title(std::uint32_t place) const { return title_in(theme(place), 0); }
+  [[nodiscard]] const std::string& title(std::uint32_t place) const {
+    return title_in(theme(place), language);
+  }
   [[nodiscard]] const Organisation& party(OrganisationId id) const { return *plan.organisations.find(id); }
 };
 
@@ -43,7 +54,7 @@ std::string number_of(const Theme& theme) {
     case ThemeKind::target: return said("Target {}", {theme.id});
     case ThemeKind::people: break;
   }
-  return "People";
+  return said("People|theme");
 }
 
 // "Goal 3, Good health and wellbeing"; "Children".
@@ -72,23 +83,23 @@ std::string_view sentence_of(const Source& of, OrganisationId party, const Sugge
 
 std::string wants(const Source& of, OrganisationId party, const Suggestion& from) {
   const std::string who = title_of(of.plan, party);
-  return from.has_words() ? said("{} wants: “{}”. ", {who, sentence_of(of, party, from)})
-                          : said("{} stands for {}. ", {who, named(of, from.theme)});
+  return from.has_words() ? said("{} wants: “{}”.", {who, sentence_of(of, party, from)})
+                          : said("{} stands for {}.", {who, named(of, from.theme)});
 }
 
 std::string meeting(const Source& of, const analysis::ThemePath& path) {
   const std::string first = named(of, path.front()), last = named(of, path.back());
-  if (path.size() == 1) return said("Both are about {}. ", {first});
+  if (path.size() == 1) return said("Both are about {}.", {first});
   if (path.size() > 2)
-    return said("Both are about {}, where {} and {} meet. ", {named(of, path[1]), first, last});
+    return said("Both are about {}, where {} and {} meet.", {named(of, path[1]), first, last});
   const ThemeLink link = *of.graph.link_between(path.front(), path.back());
   const std::string from = named(of, link.from), to = named(of, link.to);
   switch (link.kind) {
-    case ThemeLinkKind::belongs: return said("Both are about {}: {}, is part of it. ", {to, from});
-    case ThemeLinkKind::concerns: return said("Both are about {}: {}, is there for them. ", {to, from});
+    case ThemeLinkKind::belongs: return said("Both are about {}: {}, is part of it.", {to, from});
+    case ThemeLinkKind::concerns: return said("Both are about {}: {}, is there for them.", {to, from});
     case ThemeLinkKind::related: break;
   }
-  return said("{} and {} go hand in hand. ", {first, last});
+  return said("{} and {} go hand in hand.", {first, last});
 }
 
 // The theme that both are about, or the two that go hand in hand.
@@ -103,12 +114,16 @@ std::string how_sure(const Source& of, const CommonGround& ground) {
   const std::string_view words_a = words_of(of, ground.a, ground.from_a),
                          words_b = words_of(of, ground.b, ground.from_b);
   const bool by_a = ground.confirmed_by_a, by_b = ground.confirmed_by_b;
-  if (by_a && by_b) return "Confirmed for both.";
+  if (by_a && by_b) return said("Confirmed for both.");
   if (!by_a && !by_b)
     return said("Suggested by the words “{}” and “{}”, not confirmed yet.", {words_a, words_b});
   return said("Confirmed for {}, suggested for {} by the words “{}”.",
               {title_of(of.plan, by_a ? ground.a : ground.b), title_of(of.plan, by_a ? ground.b : ground.a),
                by_a ? words_b : words_a});
+}
+
+std::string how_they_meet(const Source& of, const CommonGround& ground) {
+  return meeting(of, ground.path) + " " + how_sure(of, ground);
 }
 
 SheetPill party_pill(const Source& of, OrganisationId party, const Suggestion& from) {
@@ -122,8 +137,8 @@ std::string pair_of(const Plan& plan, OrganisationId a, OrganisationId b) {
 
 void add_ground(const Source& of, const CommonGround& ground, Sheet& sheet) {
   SheetSection& section = sheet.add(pair_of(of.plan, ground.a, ground.b));
-  section.sentence = wants(of, ground.a, ground.from_a) + wants(of, ground.b, ground.from_b) +
-                     meeting(of, ground.path) + how_sure(of, ground);
+  section.sentence = wants(of, ground.a, ground.from_a) + " " + wants(of, ground.b, ground.from_b) + " " +
+                     how_they_meet(of, ground);
   section.chain.push_back(party_pill(of, ground.a, ground.from_a));
   for (const std::uint32_t theme : ground.path) {
     section.chain.push_back({of.title(theme), number_of(of.theme(theme))});
@@ -131,11 +146,11 @@ void add_ground(const Source& of, const CommonGround& ground, Sheet& sheet) {
   section.chain.push_back(party_pill(of, ground.b, ground.from_b));
 }
 
-// Names the first of them.
+// Says that only the first are named.
 std::string shown_of(std::size_t count) {
-  return count <= most_pairs
-             ? std::string()
-             : said(" The first {} of {} pairs.", {std::to_string(most_pairs), std::to_string(count)});
+  if (count <= most_pairs) return {};
+  return " " + said_of(count, "The first {1} of {0} pairs.", "The first {1} of {0} pairs.",
+                       {std::to_string(most_pairs)});
 }
 
 void add_found(const Source& of, const CommonGrounds& grounds, Sheet& sheet) {
@@ -146,7 +161,7 @@ void add_found(const Source& of, const CommonGrounds& grounds, Sheet& sheet) {
 
 void add_unfound(const Source& of, const CommonGrounds& grounds, Sheet& sheet) {
   if (grounds.unfound.empty()) return;
-  SheetSection& section = sheet.add("No path found", no_common_theme);
+  SheetSection& section = sheet.add(tr("No path found"), tr(no_common_theme));
   section.sentence += shown_of(grounds.unfound.size());
   for (const auto& [a, b] : grounds.unfound) {
     if (section.items.size() < most_pairs) section.add(Tone::unknown, pair_of(of.plan, a, b));
@@ -156,11 +171,12 @@ void add_unfound(const Source& of, const CommonGrounds& grounds, Sheet& sheet) {
 // --- Parties
 
 void add_missing(const Source& of, const CommonGrounds& grounds, Sheet& sheet) {
-  SheetSection section{"Not known yet"};
+  SheetSection section{said("Not known yet")};
   for (const OrganisationId party : grounds.without_purpose)
-    section.add(Tone::open, title_of(of.plan, party), "has not said yet what it is there for", party);
+    section.add(Tone::open, title_of(of.plan, party), tr("has not said yet what it is there for"), party);
   for (const OrganisationId party : grounds.without_theme)
-    section.add(Tone::unknown, title_of(of.plan, party), "No word of its purpose points to a theme", party);
+    section.add(Tone::unknown, title_of(of.plan, party), tr("No word of its purpose points to a theme"),
+                party);
   if (!section.items.empty()) sheet.sections.push_back(std::move(section));
 }
 
@@ -175,10 +191,11 @@ void add_box(const Source& of, const Organisation& party, const std::string& id,
   SheetItem& item = section.items.emplace_back();
   item.text = std::move(text);
   item.ticked = ticked;
-  item.does.push_back(editor::Perform{set<&Organisation::themes>(party.id, std::move(next)),
-                                      said(ticked ? "Take back theme {} of {}" : "Confirm theme {} for {}",
-                                           {title, title_of(of.plan, party.id)}),
-                                      {}});
+  item.does.push_back(editor::Perform{
+      set<&Organisation::themes>(party.id, std::move(next)),
+      said(ticked ? translatable("Take back theme {} of {}") : translatable("Confirm theme {} for {}"),
+           {title, title_of(of.plan, party.id)}),
+      {}});
 }
 
 // "Good health and wellbeing (Goal 3), from “health”".
@@ -215,8 +232,9 @@ void add_themes_of(const Source& of, const Organisation& party, const CommonGrou
   }
   add_unknown_boxes(of, party, section);
   section.sentence = confirmed
-                         ? "What is ticked is confirmed, and it alone counts."
-                         : "Suggested by the words of its purpose. Tick what is right: then it alone counts.";
+                         ? tr("What is ticked is confirmed, and it alone counts.")
+                         : tr("Suggested by the words of its purpose. Tick what is right: then it alone "
+                              "counts.");
   if (!section.items.empty()) sheet.sections.push_back(std::move(section));
 }
 
@@ -225,8 +243,8 @@ Sheet sheet_without_themes(Sheet sheet, const editor::KnownThemes& known) {
     sheet.sentence = why_no_themes(known);
     return sheet;
   }
-  SheetSection& section = sheet.add("The list of themes is missing", known.problem);
-  section.add(Tone::plain, "Try again").does = {editor::WantThemes{}};
+  SheetSection& section = sheet.add(tr("The list of themes is missing"), known.problem);
+  section.add(Tone::plain, tr("Try again")).does = {editor::WantThemes{}};
   return sheet;
 }
 
@@ -234,7 +252,7 @@ Sheet sheet_without_themes(Sheet sheet, const editor::KnownThemes& known) {
 
 std::string why_no_themes(const editor::KnownThemes& known) {
   if (known.themes) return {};
-  return known.problem.empty() ? "The list of themes is on its way."
+  return known.problem.empty() ? said("The list of themes is on its way.")
                                : said("The list of themes is missing. {}", {known.problem});
 }
 
@@ -244,21 +262,20 @@ std::vector<Meeting> meetings_of(const Plan& plan, const analysis::ThemeIndex& i
   std::vector<Meeting> meetings;
   for (const CommonGround& ground : grounds.found) {
     if (meetings.size() == most_pairs) break;
-    meetings.push_back({joining(of, ground.path), meeting(of, ground.path) + how_sure(of, ground)});
+    meetings.push_back({joining(of, ground.path), how_they_meet(of, ground)});
   }
   return meetings;
 }
 
 Sheet common_ground_sheet(const Plan& plan, const editor::KnownThemes& known) {
-  Sheet sheet{
-      "Common ground",
-      "Two very different purposes can be about the same thing. This is read from the words in which the "
-      "parties say what they are there for; people confirm it."};
+  Sheet sheet{said("Common ground"),
+              said("Two very different purposes can be about the same thing. This is read from the words "
+                   "in which the parties say what they are there for; people confirm it.")};
   if (!known.themes) return sheet_without_themes(std::move(sheet), known);
   const Source of{plan, known.themes->themes, known.themes->graph};
   const CommonGrounds grounds = analysis::common_grounds(plan, *known.themes);
   const std::vector<const Organisation*> parties = parties_of(plan);
-  if (parties.size() < 2) sheet.sentence.append(" ").append(takes_two);
+  if (parties.size() < 2) sheet.sentence.append(" ").append(tr(takes_two));
   add_found(of, grounds, sheet);
   add_unfound(of, grounds, sheet);
   add_missing(of, grounds, sheet);

@@ -11,6 +11,7 @@
 #include "analysis/fit.hpp"
 #include "analysis/path.hpp"
 #include "analysis/readiness.hpp"
+#include "base/language.hpp"
 #include "ui/sheets/sheet.hpp"
 
 namespace cg::ui {
@@ -31,7 +32,7 @@ struct PartyShare {
                                               std::string_view otherwise);
 
 inline constexpr std::string_view no_common_theme =
-    "No common theme was found in the words. That does not mean that there is none.";
+    translatable("No common theme was found in the words. That does not mean that there is none.");
 /// Why there are no themes to show; nothing when they are here.
 [[nodiscard]] std::string why_no_themes(const editor::KnownThemes& known);
 /// Where two purposes meet.

@@ -1,6 +1,7 @@
 #include "analysis/fit.hpp"
 #include "analysis/matchmaker.hpp"
 #include "analysis/together.hpp"
+#include "base/language.hpp"
 #include "editor/wording.hpp"
 #include "ui/sheets/findings.hpp"
 #include "ui/sheets/fit_words.hpp"
@@ -18,23 +19,23 @@ using editor::title_of;
 void add_coverage(SheetRow& row, const analysis::Weighed& weighed, int party) {
   const std::optional<double> share = weighed.share();
   if (!share) {
-    row.add("No needs recorded", {}, Tone::unknown);
+    row.add(tr("No needs recorded"), {}, Tone::unknown);
     return;
   }
   const auto matches = static_cast<std::size_t>(weighed.matches);
-  SheetCell& cell = row.add(percent(*share), said("{} met", {editor::counted(matches, "need")}));
+  SheetCell& cell = row.add(percent(*share), said_of(matches, "{} need met", "{} needs met"));
   cell.bar = *share;
   cell.party = party;
 }
 
 void add_who_completes_whom(const Plan& plan, const Holdings& holdings, Sheet& sheet) {
-  SheetTable& table = sheet
-                          .add("Who completes whom",
-                               "How far the needs of each party are met by the strengths of "
-                               "each other one, weighed by how much they matter.")
-                          .table;
+  SheetTable& table =
+      sheet
+          .add(tr("Who completes whom"), tr("How far the needs of each party are met by the strengths of "
+                                            "each other one, weighed by how much they matter."))
+          .table;
   const auto parties = parties_of(plan);
-  table.head({"Needs of"});
+  table.head({tr("Needs of")});
   for (const Organisation* by : parties) table.columns.push_back(said("met by {}", {title_of(plan, by->id)}));
   for (const Organisation* whose : parties) {
     SheetRow& row = table.add_row(title_of(plan, whose->id));
@@ -63,13 +64,14 @@ Tone tone_of(const Fit& fit) {
 std::string best_of_pairs(std::size_t parties) {
   const std::size_t pairs = parties * (parties - 1) / 2;
   if (pairs <= most_pairs) return {};
-  return said("The best {} of {} pairs.", {std::to_string(most_pairs), std::to_string(pairs)});
+  return said_of(pairs, "The best {1} of {0} pairs.", "The best {1} of {0} pairs.",
+                 {std::to_string(most_pairs)});
 }
 
 namespace {
 
 void add_pairs(const Plan& plan, const Holdings& holdings, Sheet& sheet) {
-  SheetSection& section = sheet.add("Pairs, the best first");
+  SheetSection& section = sheet.add(tr("Pairs, the best first"));
   for (const Fit& fit : analysis::fits(plan, holdings, most_pairs)) {
     section.add(tone_of(fit), pair_in_words(plan, fit), reasons(plan, fit), fit.a);
   }
@@ -82,10 +84,11 @@ std::string holders_of(const Plan& plan, const analysis::RequiredAsset& required
   for (const analysis::Holder& holder : required.is_gap() ? required.library : required.parties) {
     holders.emplace_back(holder.organisation);
   }
-  const std::string_view pattern = !required.is_gap() ? "{}: {}. "
-                                   : holders.empty()  ? "{}: nobody has it. "
-                                                      : "{}: none of the parties, but in the library {}. ";
-  return said(pattern, {title_of(plan, required.asset), titles(plan, holders)});
+  const std::string_view pattern = !required.is_gap() ? translatable("{}: {}.")
+                                   : holders.empty()
+                                       ? translatable("{}: nobody has it.")
+                                       : translatable("{}: none of the parties, but in the library {}.");
+  return said(pattern, {title_of(plan, required.asset), titles(plan, holders)}) + " ";
 }
 
 // holders_of each asset, put into words once: many objectives require the same.
@@ -114,39 +117,41 @@ void add_reach(const Plan& plan, const analysis::Reach& reach, HoldersInWords& h
   if (!reach.gaps.empty()) {
     section.add(Tone::open, said("{}: something is still missing", {title}), detail, reach.objective);
   } else if (reach.only_together.value_or(false)) {
-    detail += said(reach.smallest.exact ? "The fewest who can do it: {}." : "{} can do it, perhaps fewer.",
+    detail += said(reach.smallest.exact ? translatable("The fewest who can do it: {}.")
+                                        : translatable("{} can do it, perhaps fewer."),
                    {titles(plan, refs_of(reach.smallest.parties))});
     section.add(Tone::good, said("{}: nobody alone, but together they can", {title}), detail,
                 reach.objective);
   } else {
-    const std::string_view pattern =
-        reach.alone.size() == 1 ? "{}: {} could reach it alone" : "{}: {} could each reach it alone";
+    const std::string_view pattern = reach.alone.size() == 1
+                                         ? translatable("{}: {} could reach it alone")
+                                         : translatable("{}: {} could each reach it alone");
     section.add(Tone::plain, said(pattern, {title, titles(plan, refs_of(reach.alone))}), detail,
                 reach.objective);
   }
 }
 
 void add_alone_or_together(const Plan& plan, const Holdings& holdings, Sheet& sheet) {
-  SheetSection& section = sheet.add("Alone or together");
+  SheetSection& section = sheet.add(tr("Alone or together"));
   HoldersInWords holders(plan, holdings);
   for (const analysis::Reach& reach : analysis::reaches(plan, holdings)) {
     if (!reach.required.empty()) add_reach(plan, reach, holders, section);
   }
   section.sentence =
       section.items.empty()
-          ? "No objective says yet which strengths it requires: name them in the objective, and it "
-            "shows here who holds them and what is missing."
-          : "What the objectives require, who holds it, and what nobody holds.";
+          ? tr("No objective says yet which strengths it requires: name them in the objective, and it "
+               "shows here who holds them and what is missing.")
+          : tr("What the objectives require, who holds it, and what nobody holds.");
 }
 
 void add_before_and_after(const Plan& plan, const Holdings& holdings, Sheet& sheet) {
-  SheetTable& table = sheet.add("What the partnership opens to each party").table;
-  table.head({"Party", "Strong in, by itself", "Reaches through the others"});
+  SheetTable& table = sheet.add(tr("What the partnership opens to each party")).table;
+  table.head({tr("Party"), tr("Strong in, by itself"), tr("Reaches through the others")});
   for (const analysis::BeforeAfter& one : analysis::before_and_after(plan, holdings)) {
     SheetRow& row = table.add_row(title_of(plan, one.party));
     for (const auto* assets : {&one.alone, &one.with_others}) {
       if (assets->empty())
-        row.add("Nothing recorded", {}, Tone::unknown);
+        row.add(tr("Nothing recorded"), {}, Tone::unknown);
       else
         row.add(titles(plan, refs_of(*assets)));
     }
@@ -156,7 +161,7 @@ void add_before_and_after(const Plan& plan, const Holdings& holdings, Sheet& she
 // Of the library, who would fit each party; the parties themselves are in the pairs above.
 void add_candidates(const Plan& plan, const Holdings& holdings, Sheet& sheet) {
   if (parties_of(plan).size() == plan.organisations.size()) return; // the library is empty
-  SheetSection section{"Who else could join"};
+  SheetSection section{said("Who else could join")};
   for (const Organisation* party : parties_of(plan)) {
     for (const Fit& fit : analysis::candidates(plan, holdings, party->id, analysis::first_candidates)) {
       if (!fit.fit || *fit.fit <= 0 || plan.organisations.find(fit.b)->place) continue;
@@ -169,9 +174,10 @@ void add_candidates(const Plan& plan, const Holdings& holdings, Sheet& sheet) {
 } // namespace
 
 Sheet fit_sheet(const Plan& plan, const Holdings& holdings) {
-  Sheet sheet{"Fit", "A good partnership is built on difference: what one needs, another is strong in."};
+  Sheet sheet{said("Fit"),
+              said("A good partnership is built on difference: what one needs, another is strong in.")};
   if (parties_of(plan).size() < 2) {
-    sheet.sentence.append(" ").append(takes_two);
+    sheet.sentence.append(" ").append(tr(takes_two));
     return sheet;
   }
   add_who_completes_whom(plan, holdings, sheet);

@@ -1,5 +1,6 @@
 #include "ui/sheets/fit_words.hpp"
 
+#include "base/language.hpp"
 #include "editor/wording.hpp"
 #include "ui/sheets/phrases.hpp"
 
@@ -15,25 +16,24 @@ std::string brings(const Plan& plan, OrganisationId by, OrganisationId whose,
   std::vector<Ref> assets;
   for (const analysis::Match& match : coverage.matches) assets.emplace_back(match.asset);
   if (assets.empty()) return {};
-  return said("{} brings {} to {}. ", {title_of(plan, by), titles(plan, assets), title_of(plan, whose)});
+  return said("{} brings {} to {}.", {title_of(plan, by), titles(plan, assets), title_of(plan, whose)}) + " ";
 }
 
 } // namespace
 
 std::string how_well(const analysis::Fit& fit) {
-  return fit.fit ? said("{} fit", {percent(*fit.fit)}) : std::string("not known yet");
+  return fit.fit ? said("{} fit", {percent(*fit.fit)}) : said("not known yet");
 }
 
 std::string reasons(const Plan& plan, const analysis::Fit& fit) {
   std::string text = brings(plan, fit.b, fit.a, fit.a_by_b) + brings(plan, fit.a, fit.b, fit.b_by_a);
-  if (text.empty()) text = "Neither has recorded a strength that the other needs. ";
+  if (text.empty()) text.append(tr("Neither has recorded a strength that the other needs.")).append(" ");
   if (fit.unconventional()) {
-    text += "An unconventional pair: ";
-    text += !fit.other_sector ? "another kind."
-            : fit.other_kind  ? "another kind, another sector."
-                              : "another sector.";
+    text += !fit.other_sector ? tr("An unconventional pair: another kind.")
+            : fit.other_kind  ? tr("An unconventional pair: another kind, another sector.")
+                              : tr("An unconventional pair: another sector.");
   } else if (fit.difference && *fit.difference >= 0.5) {
-    text += "They are strong in different things, which is what a partnership lives on.";
+    text += tr("They are strong in different things, which is what a partnership lives on.");
   }
   return text;
 }

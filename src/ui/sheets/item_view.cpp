@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/language.hpp"
 #include "ui/sheets/sign.hpp"
 #include "ui/widgets/widgets.hpp"
 
@@ -18,9 +19,9 @@ constexpr double sign_room = 28, inset = 12;
 
 Sign sign_of(const Theme& theme, Tone tone) {
   switch (tone) {
-    case Tone::good: return {Icon::done, theme.success, "Met"};
-    case Tone::open: return {Icon::ring, theme.warning, "Open"};
-    case Tone::unknown: return {Icon::help, theme.muted, "Not answerable yet"};
+    case Tone::good: return {Icon::done, theme.success, tr("Met")};
+    case Tone::open: return {Icon::ring, theme.warning, tr("Open|state")};
+    case Tone::unknown: return {Icon::help, theme.muted, tr("Not answerable yet")};
     case Tone::plain: break;
   }
   return {Icon::arrow_right, theme.muted, {}};
@@ -84,7 +85,7 @@ void draw_item(Screen& screen, const SheetItem& item, std::string_view key, Acti
   begin_node(screen, {.role = Role::listitem, .rect = rect}, key);
   const bool pressable = item.leads || (item.offer.empty() && !item.does.empty());
   Node node{.role = pressable ? Role::button : Role::text,
-            .name = sign.words.empty() ? item.text : std::string(sign.words) + ": " + item.text,
+            .name = sign.words.empty() ? item.text : said("{}: {}", {sign.words, item.text}),
             .description = item.detail,
             .rect = rect,
             .focusable = pressable};

@@ -1,4 +1,5 @@
 #include "analysis/path.hpp"
+#include "base/language.hpp"
 #include "editor/wording.hpp"
 #include "ui/sheets/findings.hpp"
 #include "ui/sheets/phrases.hpp"
@@ -13,7 +14,7 @@ using editor::title_of;
 
 void add_owner(SheetRow& row, const Plan& plan, const Milestone& milestone) {
   if (!milestone.accountable) {
-    row.add("Nobody yet", {}, Tone::open);
+    row.add(tr("Nobody yet"), {}, Tone::open);
     return;
   }
   const std::string with = titles(plan, refs_of(milestone.responsible));
@@ -23,9 +24,9 @@ void add_owner(SheetRow& row, const Plan& plan, const Milestone& milestone) {
 void add_state(SheetRow& row, const Plan& plan, const Milestone& milestone, const analysis::Step& step) {
   const bool done = milestone.status == MilestoneStatus::done;
   const std::string waits = titles(plan, refs_of(step.waits_for));
-  row.add(done                                             ? "Done"
-          : milestone.status == MilestoneStatus::under_way ? "Under way"
-                                                           : "Planned",
+  row.add(done                                             ? tr("Done")
+          : milestone.status == MilestoneStatus::under_way ? tr("Under way")
+                                                           : tr("Planned"),
           waits.empty() ? waits : said("waits for {}", {waits}), done ? Tone::good : Tone::plain);
 }
 
@@ -44,27 +45,28 @@ void add_findings(const Plan& plan, const analysis::Step& step, SheetSection& op
   const auto add = [&](std::string_view pattern, std::string_view before = {}) {
     open.add(Tone::open, said(pattern, {title_of(plan, step.milestone), before}), {}, step.milestone);
   };
-  if (step.overdue) add("{} was due and is not done");
-  if (step.unowned) add("{} needs one party that is accountable");
+  if (step.overdue) add(translatable("{} was due and is not done"));
+  if (step.unowned) add(translatable("{} needs one party that is accountable"));
   if (!step.due_before.empty())
-    add("{} is due before {}, on which it depends", titles(plan, refs_of(step.due_before)));
+    add(translatable("{} is due before {}, on which it depends"), titles(plan, refs_of(step.due_before)));
 }
 
 } // namespace
 
 SheetCell due_of(const Milestone& milestone, const analysis::Step& step) {
   SheetCell cell;
-  cell.text = milestone.due ? text_from_date(*milestone.due) : "No date yet";
+  cell.text = milestone.due ? text_from_date(*milestone.due) : said("No date yet");
   cell.tone = step.overdue ? Tone::open : milestone.due ? Tone::plain : Tone::unknown;
-  if (step.overdue) cell.detail = "overdue";
+  if (step.overdue) cell.detail = tr("overdue");
   return cell;
 }
 
 Sheet path_sheet(const Plan& plan, Date today) {
-  Sheet sheet{"Path", "The way to success, step by step, in an order in which each step can be taken."};
+  Sheet sheet{said("Path"),
+              said("The way to success, step by step, in an order in which each step can be taken.")};
   const analysis::Path path = analysis::path_of(plan, today);
-  SheetSection steps{"Milestones"}, open{"What stands in the way"};
-  steps.table.head({"Milestone", "Due", "Accountable", "State"});
+  SheetSection steps{said("Milestones")}, open{said("What stands in the way")};
+  steps.table.head({tr("Milestone"), tr("Due"), tr("Accountable"), tr("State")});
   steps.timeline = timeline_of(plan, path, today);
   for (const analysis::Step& step : path.steps) {
     add_step(steps.table, plan, step);
@@ -75,7 +77,7 @@ Sheet path_sheet(const Plan& plan, Date today) {
              objective);
   }
   if (path.steps.empty())
-    sheet.sentence = "There is no milestone yet: nothing says how the objectives are reached.";
+    sheet.sentence = tr("There is no milestone yet: nothing says how the objectives are reached.");
   if (!steps.table.rows.empty()) sheet.sections.push_back(std::move(steps));
   if (!open.items.empty()) sheet.sections.push_back(std::move(open));
   return sheet;

@@ -3,25 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/language.hpp"
 #include "base/sort.hpp"
 #include "base/text.hpp"
 #include "editor/wording.hpp"
 
 namespace cg::ui {
-
-std::string said(std::string_view pattern, std::initializer_list<std::string_view> words) {
-  std::size_t length = pattern.size();
-  for (const std::string_view word : words) length += word.size();
-  std::string text;
-  text.reserve(length);
-  for (const std::string_view word : words) {
-    const std::size_t gap = pattern.find('{');
-    if (gap == std::string_view::npos) break;
-    text.append(pattern.substr(0, gap)).append(word);
-    pattern.remove_prefix(gap + 2);
-  }
-  return text.append(pattern);
-}
 
 std::string percent(double share) { return std::to_string(std::lround(share * 100)) + " %"; }
 
@@ -32,8 +19,8 @@ std::string listed(const std::vector<std::string>& names, std::size_t most_named
   const std::size_t parts = named + (named < names.size() ? 1 : 0);
   std::string text;
   for (std::size_t i = 0; i < parts; ++i) {
-    if (i > 0) text += i + 1 == parts ? " and " : ", ";
-    text += i < named ? names[i] : said("{} more", {std::to_string(names.size() - named)});
+    if (i > 0) text += i + 1 == parts ? tr(" and ") : tr(", ");
+    text += i < named ? isolated(names[i]) : said("{} more", {std::to_string(names.size() - named)});
   }
   return text;
 }

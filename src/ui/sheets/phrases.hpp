@@ -1,11 +1,11 @@
 // Phrases that sheets are made of.
 #pragma once
 
-#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/language.hpp"
 #include "plan/plan.hpp"
 #include "ui/sheets/sheet.hpp"
 
@@ -14,11 +14,8 @@ namespace cg::ui {
 /// How many pairs of parties a sheet tells of at most: among 300 parties there are 44 850.
 inline constexpr std::size_t most_pairs = 30;
 /// Follows a sheet's sentence while fewer stand on the canvas.
-inline constexpr std::string_view takes_two = "It takes two parties on the canvas to compare.";
+inline constexpr std::string_view takes_two = translatable("It takes two parties on the canvas to compare.");
 
-/// The pattern with its first "{}" filled by the first word, and so on: said("{} needs {}", {a, b}). One call
-/// instead of a chain of additions, each of which the page would carry.
-[[nodiscard]] std::string said(std::string_view pattern, std::initializer_list<std::string_view> words);
 /// "62 %" of 0.618.
 [[nodiscard]] std::string percent(double share);
 /// "0.62": two digits after the point, for indices between 0 and 1.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/language.hpp"
 #include "base/sort.hpp"
 #include "base/text.hpp"
 #include "editor/wording.hpp"
@@ -20,8 +21,11 @@ std::string day_of(const DatedValue& value) {
 }
 
 std::string whose(const Plan& plan, const Measure& measure) {
-  const std::string party =
-      measure.organisation ? title_of(plan, measure.organisation) : std::string("the partnership");
+  if (!measure.organisation) {
+    return measure.objective ? said("{}, for the partnership", {title_of(plan, measure.objective)})
+                             : said("for the partnership");
+  }
+  const std::string party = title_of(plan, measure.organisation);
   return measure.objective ? said("{}, for {}", {title_of(plan, measure.objective), party})
                            : said("for {}", {party});
 }
@@ -89,28 +93,28 @@ void add_course(SheetRow& row, const Measure& measure) {
   }
   std::string values;
   for (const Measured& one : measured) {
-    values.append(values.empty() ? "" : ", ").append(text_from_number(one.value));
+    values.append(values.empty() ? std::string_view() : tr(", ")).append(text_from_number(one.value));
   }
-  row.add(editor::counted(measured.size(), "measurement"), values).trend = trend_of(measure, measured);
+  row.add(counted(measured.size(), "measurement"), values).trend = trend_of(measure, measured);
 }
 
 void add_measure(SheetTable& table, const Plan& plan, const Measure& measure, bool over_time) {
   const DatedValue* actual = analysis::latest_actual(measure);
   const DatedValue now = actual != nullptr ? *actual : DatedValue();
   SheetRow& row = table.add_row(title_of(plan, measure.id), whose(plan, measure));
-  row.add(quantity(measure.baseline, measure.unit, "Not recorded"), day_of(measure.baseline));
-  row.add(quantity(now, measure.unit, "Not measured yet"), day_of(now));
-  row.add(quantity(measure.target, measure.unit, "Not recorded"), day_of(measure.target));
+  row.add(quantity(measure.baseline, measure.unit, tr("Not recorded")), day_of(measure.baseline));
+  row.add(quantity(now, measure.unit, tr("Not measured yet")), day_of(now));
+  row.add(quantity(measure.target, measure.unit, tr("Not recorded")), day_of(measure.target));
   row.cells.push_back(progress_in_words(measure));
   if (over_time) add_course(row, measure);
 }
 
 std::string what_is_missing(const Measure& measure) {
   std::vector<std::string> missing;
-  if (!measure.objective) missing.emplace_back("an objective");
-  if (!measure.baseline.value) missing.emplace_back("a baseline");
-  if (!measure.target.value) missing.emplace_back("a target");
-  if (measure.owner.empty()) missing.emplace_back("someone who looks after it");
+  if (!measure.objective) missing.emplace_back(tr("an objective"));
+  if (!measure.baseline.value) missing.emplace_back(tr("a baseline"));
+  if (!measure.target.value) missing.emplace_back(tr("a target"));
+  if (measure.owner.empty()) missing.emplace_back(tr("someone who looks after it"));
   return listed(missing);
 }
 
@@ -120,11 +124,11 @@ SheetCell progress_in_words(const Measure& measure) {
   const std::optional<double> progress = analysis::progress_of(measure);
   SheetRow row;
   if (analysis::contradicts_direction(measure)) {
-    row.add("Against its direction", "the target lies on the other side of the baseline", Tone::open);
+    row.add(tr("Against its direction"), tr("the target lies on the other side of the baseline"), Tone::open);
   } else if (!progress) {
-    row.add("Not known yet", {}, Tone::unknown);
+    row.add(tr("Not known yet"), {}, Tone::unknown);
   } else if (*progress < 0) {
-    row.add(percent(*progress), "moved away from the target", Tone::open).bar = 0;
+    row.add(percent(*progress), tr("moved away from the target"), Tone::open).bar = 0;
   } else {
     row.add(percent(*progress), {}, *progress >= 1 ? Tone::good : Tone::plain).bar = *progress;
   }
@@ -132,18 +136,18 @@ SheetCell progress_in_words(const Measure& measure) {
 }
 
 Sheet progress_sheet(const Plan& plan) {
-  Sheet sheet{"Progress", "How far each measure has come from its baseline to its target."};
+  Sheet sheet{said("Progress"), said("How far each measure has come from its baseline to its target.")};
   if (plan.measures.empty()) {
     sheet.sentence =
-        "There is no success measure yet. Without one, nobody can say whether the partnership succeeds.";
+        tr("There is no success measure yet. Without one, nobody can say whether the partnership succeeds.");
     return sheet;
   }
-  SheetSection measures{"Measures of success"}, open{"What would make them complete"};
-  measures.table.head({"Measure", "Baseline", "Now", "Target", "Progress"});
+  SheetSection measures{said("Measures of success")}, open{said("What would make them complete")};
+  measures.table.head({tr("Measure"), tr("Baseline"), tr("Now"), tr("Target"), tr("Progress")});
   const bool over_time = std::any_of(plan.measures.begin(), plan.measures.end(), [](const Measure& measure) {
     return analysis::latest_actual(measure) != nullptr;
   });
-  if (over_time) measures.table.columns.emplace_back("Over time");
+  if (over_time) measures.table.columns.emplace_back(tr("Over time"));
   std::size_t measured = 0, reached = 0;
   for (const Measure& measure : plan.measures) {
     add_measure(measures.table, plan, measure, over_time);
@@ -154,9 +158,9 @@ Sheet progress_sheet(const Plan& plan) {
     if (!missing.empty())
       open.add(Tone::open, title_of(plan, measure.id), said("needs {}", {missing}), measure.id);
   }
-  measures.sentence = said(
-      "{} of {} measured so far, {} at the target.",
-      {std::to_string(measured), editor::counted(plan.measures.size(), "measure"), std::to_string(reached)});
+  measures.sentence = said_of(plan.measures.size(), "{1} of {0} measure measured so far, {2} at the target.",
+                              "{1} of {0} measures measured so far, {2} at the target.",
+                              {std::to_string(measured), std::to_string(reached)});
   sheet.sections.push_back(std::move(measures));
   if (!open.items.empty()) sheet.sections.push_back(std::move(open));
   return sheet;

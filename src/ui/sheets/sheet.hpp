@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "base/geometry.hpp"
+#include "base/language.hpp"
 #include "editor/action.hpp"
 #include "plan/kind.hpp"
 
@@ -112,6 +113,7 @@ struct Sheet {
   std::string heading;
   std::string sentence = {};
   std::vector<SheetSection> sections = {};
+  unsigned language = language_count(); // in which it was said
 
   SheetSection& add(std::string_view heading, std::string_view sentence = {});
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/language.hpp"
 #include "imgui.h"
 #include "ui/canvas/ground.hpp"
 #include "ui/layout.hpp"
@@ -39,7 +40,7 @@ const Sheet& current_sheet(const editor::Editor& editor, UiScratch& scratch) {
   UiScratch::ShownSheet& shown = scratch.sheet;
   const PlanPtr& plan = editor.history.present.plan;
   if (shown.plan != plan || shown.view != editor.view || shown.today != editor.today ||
-      shown.themes != editor.known_themes) {
+      shown.themes != editor.known_themes || shown.sheet.language != language_count()) {
     shown = {plan, editor.view, editor.today, editor.known_themes, sheet_of(editor, scratch)};
   }
   return shown.sheet;
@@ -84,8 +85,8 @@ void draw_cell_words(const Theme& theme, const SheetCell& cell, const Rect& rect
   draw_block(list, wrapped(theme.label_regular, cell.detail, width), 1, at, width, theme.muted);
 }
 
-std::string said(const SheetCell& cell) {
-  return cell.detail.empty() ? cell.text : cell.text + ", " + cell.detail;
+std::string words_of(const SheetCell& cell) {
+  return cell.detail.empty() ? cell.text : said("{}, {}", {cell.text, cell.detail});
 }
 
 struct Columns {
@@ -134,7 +135,7 @@ void draw_row(Screen& screen, const SheetRow& row, const Columns& columns, doubl
   for (std::size_t i = 0; i <= row.cells.size(); ++i) {
     const SheetCell& cell = i == 0 ? head : row.cells[i - 1];
     const Rect at = columns.of(rect, i);
-    add_node(screen, {.role = i == 0 ? Role::rowheader : Role::cell, .name = said(cell), .rect = at},
+    add_node(screen, {.role = i == 0 ? Role::rowheader : Role::cell, .name = words_of(cell), .rect = at},
              std::to_string(i));
     draw_cell_words(theme, cell, at);
   }

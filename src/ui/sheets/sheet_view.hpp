@@ -6,7 +6,7 @@
 namespace cg::ui {
 
 /// Draws the sheet of editor.view, which is none of start, canvas and success_matrix. The sheet is made anew
-/// only when the plan, the view or the day has changed.
+/// only when the plan, the view, the day, the themes or the language has changed.
 void draw_sheet_view(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
                      editor::Actions& actions);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/language.hpp"
 #include "editor/wording.hpp"
 #include "ui/sheets/phrases.hpp"
 
@@ -9,15 +10,17 @@ namespace cg::ui {
 
 namespace {
 
-constexpr std::string_view month_names = "JanFebMarAprMayJunJulAugSepOctNovDec";
+constexpr std::string_view month_names[] = {translatable("Jan"), translatable("Feb"), translatable("Mar"),
+                                            translatable("Apr"), translatable("May"), translatable("Jun"),
+                                            translatable("Jul"), translatable("Aug"), translatable("Sep"),
+                                            translatable("Oct"), translatable("Nov"), translatable("Dec")};
 constexpr int most_months = 12; // with a word each
 
 int month_of(Date date) { return date.year * 12 + date.month - 1; }
 std::int64_t first_day_of(int month) { return days_from_date({month / 12, month % 12 + 1, 1}); }
 
 std::string name_of_month(int month) {
-  return said("{} {}",
-              {month_names.substr(static_cast<std::size_t>(month % 12) * 3, 3), std::to_string(month / 12)});
+  return said("{} {}", {tr(month_names[month % 12]), std::to_string(month / 12)});
 }
 
 // A milestone with a due date, and what the path says of it.
@@ -81,9 +84,12 @@ std::string in_words(const std::vector<Dated>& dated, const SheetTimeline& timel
     done += mark.tone == Tone::good ? 1 : 0;
     overdue += mark.tone == Tone::open ? 1 : 0;
   }
-  return said("{} with a date, from {} to {}: {} done, {} overdue. Dependencies between them: {}.",
-              {editor::counted(dated.size(), "milestone"), text_from_date(first), text_from_date(last),
-               std::to_string(done), std::to_string(overdue), std::to_string(timeline.links.size())});
+  return said_of(
+      dated.size(),
+      "{} milestone with a date, from {} to {}: {} done, {} overdue. Dependencies between them: {}.",
+      "{} milestones with a date, from {} to {}: {} done, {} overdue. Dependencies between them: {}.",
+      {text_from_date(first), text_from_date(last), std::to_string(done), std::to_string(overdue),
+       std::to_string(timeline.links.size())});
 }
 
 } // namespace

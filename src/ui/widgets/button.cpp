@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "base/language.hpp"
 #include "ui/widgets/memory.hpp"
 #include "ui/widgets/paint.hpp"
 #include "ui/widgets/panel.hpp"
@@ -186,7 +187,7 @@ ChipEvents chip(Screen& screen, const ChipSpec& spec) {
   draw_chip(draw_list(), theme, {body.min.x, body.centre().y - 12}, most, paint, 1);
   if (!spec.removable) return events;
   const Rect at{{rect.max.x - cross, rect.min.y}, rect.max};
-  const std::string name = std::string("Remove ").append(spec.name.empty() ? spec.label : spec.name);
+  const std::string name = said("Remove {}", {spec.name.empty() ? spec.label : spec.name});
   events.remove_asked = icon_button_at(screen, at, Icon::close, name, std::string("remove ").append(key));
   return events;
 }

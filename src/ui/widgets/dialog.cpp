@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "base/language.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/memory.hpp"
 #include "ui/widgets/overlay.hpp"
@@ -57,7 +58,7 @@ bool dialog_head(Screen& screen, const DialogSpec& spec) {
   add_node(screen, std::move(node), "heading");
   if (!spec.closable) return false;
   const double size = screen.touch() ? theme.control_height_touch : 32, top = row.centre().y - size / 2;
-  return icon_button_at(screen, {{row.max.x - size, top}, {row.max.x, top + size}}, Icon::close, "Close",
+  return icon_button_at(screen, {{row.max.x - size, top}, {row.max.x, top + size}}, Icon::close, tr("Close"),
                         "close");
 }
 
@@ -157,7 +158,7 @@ ToastEvents toast(Screen& screen, const ToastSpec& spec) {
 
   Node group;
   group.role = Role::group;
-  group.name = "Notice";
+  group.name = tr("Notice");
   const std::uint32_t id = begin_node(screen, std::move(group), spec.key.empty() ? spec.text : spec.key);
   begin_paper(
       screen,
@@ -178,7 +179,7 @@ ToastEvents toast(Screen& screen, const ToastSpec& spec) {
   if (spec.closable) {
     const double half = screen.touch() ? theme.control_height_touch / 2 : 14;
     events.close_asked = icon_button_at(screen, {{right - 28, middle - half}, {right, middle + half}},
-                                        Icon::close, "Close", "close");
+                                        Icon::close, tr("Close"), "close");
     right -= cross_width;
   }
   if (!spec.action.empty()) {

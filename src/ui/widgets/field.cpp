@@ -3,6 +3,7 @@
 #include <cmath>
 #include <utility>
 
+#include "base/language.hpp"
 #include "base/result.hpp"
 #include "base/text.hpp"
 #include "ui/widgets/field_box.hpp"
@@ -56,16 +57,18 @@ std::string number_fault(std::string_view text, const void* of) {
   const auto& spec = *static_cast<const NumberFieldSpec*>(of);
   if (trimmed(text).empty()) return {};
   const std::optional<double> number = number_from_text(text);
-  if (!number) return spec.whole ? "Write a whole number, like 12." : "Write a number, like 1200 or 12.5.";
-  if (spec.whole && *number != std::floor(*number)) return "Write a whole number, like 12.";
-  if (spec.least && *number < *spec.least) return "At least " + text_from_number(*spec.least) + ".";
-  if (spec.most && *number > *spec.most) return "At most " + text_from_number(*spec.most) + ".";
+  if (!number && !spec.whole) return said("Write a number, like 1200 or 12.5.");
+  if (!number || (spec.whole && *number != std::floor(*number))) {
+    return said("Write a whole number, like 12.");
+  }
+  if (spec.least && *number < *spec.least) return said("At least {}.", {text_from_number(*spec.least)});
+  if (spec.most && *number > *spec.most) return said("At most {}.", {text_from_number(*spec.most)});
   return {};
 }
 
 std::string date_fault(std::string_view text, const void*) {
   if (trimmed(text).empty() || date_from_text(trimmed(text))) return {};
-  return "Write a day as year-month-day, like 2026-11-22.";
+  return said("Write a day as year-month-day, like 2026-11-22.");
 }
 
 // Arrow keys on a number step it by one.
@@ -80,7 +83,9 @@ std::optional<double> stepped(const Screen& screen, std::uint32_t id, const Numb
   return to;
 }
 
-std::string too_long(int longest) { return "At most " + std::to_string(longest) + " characters."; }
+std::string too_long(int longest) {
+  return said_of(static_cast<std::size_t>(longest), "At most {} character.", "At most {} characters.");
+}
 
 bool fits(std::string_view text, int longest) {
   return static_cast<int>(text.size()) <= longest || static_cast<int>(count_code_points(text)) <= longest;
@@ -152,7 +157,7 @@ std::optional<std::optional<Date>> date_field(Screen& screen, const DateFieldSpe
   ValueField field;
   field.box.label = spec.label;
   field.box.key = spec.key;
-  field.box.placeholder = "YYYY-MM-DD";
+  field.box.placeholder = tr("YYYY-MM-DD");
   field.box.hint = spec.hint;
   field.box.error = spec.error;
   field.box.disabled = spec.disabled;

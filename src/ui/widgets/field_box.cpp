@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/language.hpp"
 #include "ui/clusters.hpp"
 #include "ui/widgets/memory.hpp"
 #include "ui/widgets/paint.hpp"
@@ -98,7 +99,8 @@ void draw_text_in(const Theme& theme, const FieldBoxSpec& spec, const Layout& at
     draw_block(list, block, 1, {x, at.box.min.y + inset_y}, at.text_width, colour);
   } else {
     const std::string line = shortened(type, shown, at.text_width);
-    const double free = starts_right_to_left(line) ? at.text_width - text_width(type, line) : 0;
+    const bool from_right = starts_right_to_left(line) && !reads_right_to_left();
+    const double free = from_right ? at.text_width - text_width(type, line) : 0;
     draw_text(list, type, 1, {x + free, middle}, colour, line);
   }
 }

@@ -87,6 +87,7 @@ struct WidgetMemory {
   };
 
   std::uint64_t frame = 0;
+  unsigned language = 0; // language_count() of the last frame
   std::map<std::uint32_t, Slot> slots;
   OpenMenu menu;
   std::vector<OpenDialog> dialogs;

@@ -1,5 +1,6 @@
 #include "ui/widgets/panel.hpp"
 
+#include "base/language.hpp"
 #include "imgui.h"
 #include "imgui_internal.h"
 #include "ui/widgets/button.hpp"
@@ -34,7 +35,7 @@ bool panel_head(Screen& screen, const PanelSpec& spec) {
   const double size = screen.touch() ? theme.control_height_touch : row.height() + 4;
   const Rect cross{{row.max.x - (screen.touch() ? size : 28), row.centre().y - size / 2},
                    {row.max.x, row.centre().y + size / 2}};
-  return icon_button_at(screen, cross, Icon::close, "Close", "close");
+  return icon_button_at(screen, cross, Icon::close, tr("Close"), "close");
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/language.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/choice.hpp"
 #include "ui/widgets/interact.hpp"
@@ -95,7 +96,7 @@ std::optional<std::optional<int>> rating(Screen& screen, const RatingSpec& spec)
   end_node(screen);
   if (spec.value && !spec.disabled) {
     same_line(screen, 4);
-    const std::string name = "Clear " + std::string(spec.label);
+    const std::string name = said("Clear {}", {spec.label});
     const Rect at = place(screen, {size, screen.touch() ? screen.theme.control_height_touch : size});
     if (icon_button_at(screen, at, Icon::close, name, "clear " + key)) answer = std::optional<int>();
   }
