@@ -1,13 +1,16 @@
 // The menu "Settings": theme and size of the interface, and shortcuts of one letter, as the command table has
 // them.
+#include <utility>
+
 #include "ui/commands.hpp"
 #include "ui/quick/quick.hpp"
 #include "ui/widgets/widgets.hpp"
 
 namespace cg::ui {
 
-void draw_settings_menu(const editor::Editor& editor, UiScratch&, Screen& screen, editor::Actions& actions) {
-  if (begin_menu(screen, settings_button)) {
+void draw_settings_menu(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
+                        editor::Actions& actions) {
+  if (begin_menu(screen, settings_button, std::exchange(scratch.settings_asked, false))) {
     for (const CommandRow& row : command_table()) {
       if (!is_of_appearance(row.command)) continue;
       const bool is_letters = row.command == Command::letters;
