@@ -122,7 +122,8 @@ void say(CardWords& words, const WordSources& sources, const Programme& programm
   words.detail = programme.beneficiaries;
   const std::size_t parties = sources.contributors_of(programme.id);
   if (parties > 0) words.foot = contributors_in_words(parties);
-  if (!words.detail.empty()) words.description = "For " + words.detail + ".";
+  if (!words.detail.empty())
+    words.description = "For " + words.detail + (words.detail.back() == '.' ? "" : ".");
   append(words.description, " ", words.foot.empty() ? "" : words.foot + ".");
 }
 
