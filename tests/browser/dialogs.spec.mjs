@@ -33,12 +33,15 @@ test('one Escape leaves a dialog that a key opened to search, and the focus is w
   expectNoErrors();
 });
 
+/** A picture comes a fifth of a second after it was asked for. */
+const slow_down = (page) => page.addInitScript(() => {
+  const ask = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (draw) => setTimeout(() => ask(draw), 200);
+  window.cancelAnimationFrame = (handle) => clearTimeout(handle);
+});
+
 test('on a slow page a choice counts for the button that is pressed at once after it', async ({ page }) => {
-  await page.addInitScript(() => { // a picture comes a fifth of a second after it was asked for
-    const ask = window.requestAnimationFrame.bind(window);
-    window.requestAnimationFrame = (draw) => setTimeout(() => ask(draw), 200);
-    window.cancelAnimationFrame = (handle) => clearTimeout(handle);
-  });
+  await slow_down(page);
   const { expectNoErrors } = await openPage(page);
   await page.getByRole('button', { name: 'New plan', exact: true }).click();
   await expectAllHere(page);
@@ -76,5 +79,29 @@ test('on a slow page a choice counts for the button that is pressed at once afte
   expect(plan.exchanges).toHaveLength(2);
   record(plan, 'exchanges', { from: id('Between'), to: id('Before') });
   record(plan, 'exchanges', { from: id('After'), to: id('Before') });
+  expectNoErrors();
+});
+
+test('on a slow page one can write on after Enter: what the letters are for is said by where the focus goes', async ({ page }) => {
+  await slow_down(page);
+  const { expectNoErrors } = await openPage(page);
+  await page.getByRole('button', { name: 'New plan', exact: true }).click();
+  await expectAllHere(page);
+  await page.getByRole('button', { name: 'Add organisation', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
+  await page.keyboard.type('ICCA\no'); // the card has the focus then, and the letter adds another
+  await expect(card(page, 'Organisation: ICCA')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Palette', exact: true }).getByRole('option')).toHaveCount(2);
+  await page.getByRole('region', { name: 'Palette', exact: true }).getByRole('option', { name: 'ICCA' }).click();
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('ICCA');
+  await field(page, 'Add a need').focus();
+  await page.keyboard.type('More members\nTime\nBooks', { delay: 5 });
+  await expect(field(page, 'Add a need')).toHaveValue('Books');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove need: Books', exact: true })).toBeVisible();
+  const { plan } = await saved(page);
+  expect(plan.organisations).toHaveLength(2);
+  expect(plan.measures ?? []).toHaveLength(0); // M is a letter of a need here
+  expect(plan.assets.map((asset) => asset.name).sort()).toEqual(['Books', 'More members', 'Time']);
   expectNoErrors();
 });
