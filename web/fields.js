@@ -1,6 +1,9 @@
 // Fields: the real inputs. While a field is not edited its text is transparent, because the canvas shows it; while
 // it is, its value is the live text and the program is told of every change, but never in the middle of a
-// composition. An editing session starts with the focus and ends with Enter, Escape or the loss of the focus.
+// composition. An editing session starts with the focus and ends with Enter, Escape or the loss of the focus. After Enter
+// the program says where the focus goes; on a slow page somebody writes on before that, and those letters wait for it.
+
+import { modifier_bits } from './program.js';
 
 const family = 'Inter, system-ui, sans-serif';
 const least_on_touch = 16; // below this iOS zooms the page when a field gets the focus
@@ -12,6 +15,7 @@ export class Fields {
   #session = null; // {entry, start, sent}
   #held = false;
   #stale = new Set();
+  #waiting = null; // keys pressed since Enter ended a session, until the program has said where the focus goes
 
   constructor(program) {
     this.#program = program;
@@ -76,11 +80,40 @@ export class Fields {
 
   // The program has answered all it was told: what it did not take over shows its own value again.
   settle() {
+    this.answered();
     for (const entry of this.#stale) {
       if (entry.role === 'combobox') this.choice_changed(entry);
       else this.#write_value(entry);
     }
     this.#stale.clear();
+  }
+
+  // True when the key was kept for the place that the focus goes to.
+  keeps(event) {
+    if (!this.#waiting) return false;
+    if (event.key === 'Enter' || (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey)) {
+      return Boolean(this.#waiting.push(event));
+    }
+    this.answered();
+    return false;
+  }
+
+  // The focus is where the program wants it: what was written ahead is written there.
+  answered() {
+    const events = this.#waiting ?? [], field = document.activeElement;
+    this.#waiting = null;
+    while (events.length > 0) {
+      const event = events.shift();
+      if (!this.owns(field)) {
+        this.#program.call('cg_key_pressed', event.key, modifier_bits(event), false);
+      } else if (event.key !== 'Enter') {
+        document.execCommand('insertText', false, event.key);
+      } else if (this.#session) {
+        this.#leave(this.#session.entry, true);
+        this.#waiting = events;
+        return;
+      }
+    }
   }
 
   #start(entry) {
@@ -118,10 +151,15 @@ export class Fields {
     if (!enters && event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
-    this.#end(entry, enters, enters);
     const closes = !enters && entry.role === 'searchbox' && entry.element.closest('[role=dialog]');
-    this.#leave_upward(entry.element);
+    this.#leave(entry, enters);
+    if (enters) this.#waiting = [];
     if (closes) this.#program.call('cg_key_pressed', 'Escape', 0, false); // it was opened to search, and for nothing else
+  }
+
+  #leave(entry, by_enter) {
+    this.#end(entry, by_enter, by_enter);
+    this.#leave_upward(entry.element);
   }
 
   // From a search field down into what it found.

@@ -69,6 +69,7 @@ export class Keyboard {
   #pressed(event) {
     if (silent.has(event.key) || event.key === 'Tab' || this.#program.stopped) return;
     const key = key_of(event);
+    if (!this.#is_input(event.target) && this.#fields.keeps(event)) return event.preventDefault();
     if (this.#is_input(event.target)) {
       const leaves_choice = key === 'Escape' && event.target instanceof HTMLSelectElement;
       if (!leaves_choice && !(has_primary(event) && wanted_in_fields.has(key))) return;

@@ -86,6 +86,7 @@ export class Mirror {
     } else if (entry) {
       entry.element.focus({ preventScroll: true });
       if (select_all && is_field(entry.role)) entry.element.select();
+      this.#fields.answered();
     }
   }
 

@@ -28,7 +28,7 @@ struct ContinueKept {}; // go on with the plan that this browser kept
 struct KeptArrived {    // what the browser kept, at start
   KeptPlan kept;
 };
-struct TryLaterPart {}; // it did not arrive: fetched again
+struct TryLaterPart {}; // fetched, whatever is shown; again, when it did not arrive
 struct TableArrived {   // a file of comma-separated values, or a table from the clipboard (no name)
   std::string name, bytes;
 };

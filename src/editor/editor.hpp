@@ -80,6 +80,7 @@ struct EdgePan {
 struct LaterPart {
   enum class State : std::uint8_t { away, under_way, here } state = State::away;
   std::string problem; // why it did not arrive, when it was asked for and is away
+  bool asked = false;  // somebody waits for it, whatever is shown
   [[nodiscard]] bool is_here() const { return state == State::here; }
 };
 

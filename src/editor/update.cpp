@@ -15,11 +15,11 @@ void forget_what_is_gone(Editor& editor) {
 }
 
 // With the first plan comes what shows its answers, so that a room on poor wifi can open every view later. A
-// table on the start screen asks for it, too.
+// table on the start screen asks for it, too, and so do the settings.
 void fetch_later_part(Turn& turn) {
   LaterPart& part = turn.editor.later_part;
   const bool wanted = part.state == LaterPart::State::away && part.problem.empty();
-  const bool needed = turn.editor.view != View::start || turn.editor.waiting_table.waits;
+  const bool needed = turn.editor.view != View::start || turn.editor.waiting_table.waits || part.asked;
   if (!wanted || !needed) return;
   part.state = LaterPart::State::under_way;
   turn.effects.emplace_back(FetchLaterPart{});

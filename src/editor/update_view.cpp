@@ -32,10 +32,15 @@ void on(Turn& turn, const ShowOverlay& action) {
   want_what_the_view_needs(turn);
 }
 
-void on(Turn& turn, const TryLaterPart&) { turn.editor.later_part.problem.clear(); }
+void on(Turn& turn, const TryLaterPart&) {
+  turn.editor.later_part.problem.clear();
+  turn.editor.later_part.asked = true;
+}
 
 void on(Turn& turn, const LaterPartDone& action) {
   const bool arrived = action.error.empty();
+  const bool is_said_elsewhere = turn.editor.view != View::start || !turn.editor.later_part.asked;
+  if (!arrived && !is_said_elsewhere) refuse(turn, said("The settings cannot be shown now: {}", {action.error}));
   turn.editor.later_part = {arrived ? LaterPart::State::here : LaterPart::State::away, action.error};
   want_what_the_view_needs(turn);
   read_waiting_table(turn);

@@ -182,8 +182,8 @@ const CommandRow rows[] = {
     {Command::unlock,
      translatable("Unlock"),
      Icon::unlock,
-     no_key,
      {"l", true, true},
+     no_key,
      with_lock<true>,
      arrange<Arrangement::unlock>},
     {Command::align_left, translatable("Align left"), Icon::align_left, no_key, no_key, with_cards<2>,
@@ -378,7 +378,12 @@ const CommandRow& row_of(Command command) {
 }
 
 std::string shortcut_text(const CommandRow& row) { return written(row.shortcut, "Ctrl"); }
-std::string shortcut_for_aria(const CommandRow& row) { return written(row.shortcut, "Control"); }
+std::string shortcut_for_aria(const CommandRow& row) {
+  std::string keys = written(row.shortcut, "Control");
+  if (!keys.empty() && keys.back() == '+')
+    keys.replace(keys.size() - 1, 1, "Plus"); // "+" stands between keys
+  return keys;
+}
 
 const CommandRow* command_for_key(const Editor& editor, std::string_view key, bool primary, bool shift,
                                   bool alt) {

@@ -57,6 +57,7 @@ struct UiScratch {
   int ring_size = 0;               // parties; 0: an empty canvas
   std::string ring_names;          // one organisation a line
   double start_paper_height = 506; // of the last frame
+  bool settings_asked = false;     // opened as soon as the later part of the program is here
 
   // Top bar: how wide the tabs were in the last frame
   double view_tabs_width = 260;

@@ -14,6 +14,42 @@ export async function openPage(page, address = '/') {
   return { expectNoErrors: () => expect(errors).toEqual([]) };
 }
 
+/** A plan is open, and the part of the program that comes later is here: the dialogs are in it. */
+export const expectAllHere = (page) => expect(page.getByRole('button', { name: 'Commands', exact: true })).toBeEnabled();
+
+/** The shipped example on the canvas, with the part of the program that comes later; at rest when `at_rest` says so. */
+export async function openExample(page, { at_rest = false } = {}) {
+  const opened = await openPage(page);
+  await page.getByRole('button', { name: 'BestCities Global Alliance and ICCA', exact: true }).click();
+  await expectAllHere(page);
+  if (at_rest) await page.waitForTimeout(1500); // the plan is kept: nothing changes any more
+  return opened;
+}
+
+/** How two screenshots differ: by how much the most different channel of a pixel (of 255), and how many pixels at all. */
+export async function difference(page, one, other) {
+  return page.evaluate(async (pictures) => {
+    const [a, b] = await Promise.all(pictures.map(async (bytes) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${bytes}`;
+      await image.decode();
+      const pen = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      pen.drawImage(image, 0, 0);
+      return pen.getImageData(0, 0, image.width, image.height);
+    }));
+    if (a.width !== b.width || a.height !== b.height) throw new Error('pictures of two sizes');
+    let greatest = 0, pixels = 0, first = null;
+    for (let at = 0; at < a.data.length; at += 4) {
+      const by = Math.max(...[0, 1, 2].map((channel) => Math.abs(a.data[at + channel] - b.data[at + channel])));
+      if (by === 0) continue;
+      first ??= { x: (at / 4) % a.width, y: Math.floor(at / 4 / a.width) };
+      greatest = Math.max(greatest, by);
+      pixels += 1;
+    }
+    return { greatest, pixels, first };
+  }, [one, other].map((png) => png.toString('base64')));
+}
+
 /** From the middle of what is found to a point of the window, in steps, as a hand does it. */
 export async function drag(page, locator, to) {
   const box = await locator.boundingBox();

@@ -1,6 +1,6 @@
 // What comes in: a CSV file dropped on the window, rows copied from a spreadsheet, and names pasted as lines.
 import { expect, test } from '@playwright/test';
-import { card, openPage, saved } from './acting.mjs';
+import { card, expectAllHere, openPage, saved } from './acting.mjs';
 
 const example = 'BestCities Global Alliance and ICCA';
 const csv = '\ufeffOrganisation;Kind;City;Looking for;Offers\r\n' +
@@ -30,7 +30,7 @@ const dialog = (page) => page.getByRole('dialog', { name: 'Organisations from a 
 test('a CSV file dropped on the window becomes organisations, once its columns are seen', async ({ page }) => {
   const { expectNoErrors } = await openPage(page);
   await page.getByRole('button', { name: example }).click();
-  await expect(page.getByRole('button', { name: 'Settings', exact: true })).toBeEnabled();
+  await expectAllHere(page);
   const { plan: before } = await saved(page);
   await drop(page, 'members.csv', csv);
   await expect(dialog(page)).toBeVisible();

@@ -1,21 +1,12 @@
-// The picture itself: as many pixels as the device has.
+// The picture itself: as many pixels as the device has, the same after the graphics were lost and came back, and without a
+// seam where panels that rest are laid over it as one picture.
 import { expect, test } from '@playwright/test';
-import { openPage } from './acting.mjs';
-
-const example = 'BestCities Global Alliance and ICCA';
-
-async function openExample(page) {
-  const { expectNoErrors } = await openPage(page);
-  await page.getByRole('button', { name: example, exact: true }).click();
-  await expect(page.getByRole('listitem', { name: 'Organisation: ICCA', exact: true })).toBeVisible();
-  await page.waitForTimeout(1500); // the later part is here, the plan is kept: nothing changes any more
-  return expectNoErrors;
-}
+import { card, difference, drag, openExample } from './acting.mjs';
 
 for (const ratio of [1, 1.25, 1.5, 2, 3]) {
   test(`at a pixel ratio of ${ratio} the canvas has the pixels of the device`, async ({ browser }) => {
     const page = await browser.newPage({ deviceScaleFactor: ratio, viewport: { width: 1001, height: 701 } });
-    const expectNoErrors = await openExample(page);
+    const { expectNoErrors } = await openExample(page, { at_rest: true });
     const sizes = () => page.evaluate(() => {
       const { width, height } = document.querySelector('canvas');
       return { width, height };
@@ -27,3 +18,78 @@ for (const ratio of [1, 1.25, 1.5, 2, 3]) {
     await page.close();
   });
 }
+
+/** The program's memory is told to nobody: it is seen where the page starts the program. */
+async function watch_memory(page) {
+  await page.addInitScript(() => {
+    const { instantiate } = WebAssembly;
+    WebAssembly.instantiate = async (...how) => {
+      const result = await instantiate(...how);
+      const memory = Object.values(result.exports ?? {}).find((one) => one instanceof WebAssembly.Memory);
+      if (memory) window.memory_of_the_program = memory;
+      return result;
+    };
+  });
+  const cdp = await page.context().newCDPSession(page);
+  return async () => {
+    await cdp.send('HeapProfiler.collectGarbage');
+    const { usedSize: objects } = await cdp.send('Runtime.getHeapUsage');
+    const program = await page.evaluate(() => window.memory_of_the_program.buffer.byteLength);
+    return { objects, program };
+  };
+}
+
+/** Takes the graphics away and gives them back, each when the page knows of the other; a frame follows. */
+const lose_graphics = (page, times) => page.evaluate(async (count) => {
+  const canvas = document.querySelector('canvas'), lose = canvas.getContext('webgl2').getExtension('WEBGL_lose_context');
+  const told = (type) => new Promise((done) => canvas.addEventListener(type, done, { once: true }));
+  for (let i = 0; i < count; ++i) {
+    const lost = told('webglcontextlost'), restored = told('webglcontextrestored');
+    lose.loseContext();
+    await lost;
+    await new Promise((done) => setTimeout(done, 0)); // inside the event it may not be asked back
+    lose.restoreContext();
+    await restored;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  }
+}, times);
+
+// The pointer stands beside the cards, and no ring or hint comes and goes.
+async function picture(page) {
+  await page.mouse.move(640, 790);
+  await page.waitForTimeout(700);
+  return page.screenshot();
+}
+
+test('the graphics are lost and restored fifty times, and the picture is the same', async ({ page }) => {
+  const memory = await watch_memory(page);
+  const { expectNoErrors } = await openExample(page, { at_rest: true });
+  const before = await picture(page);
+  await lose_graphics(page, 5); // what is kept once is kept
+  const start = await memory();
+  await lose_graphics(page, 45);
+  const end = await memory();
+  expect((await difference(page, before, await picture(page))).greatest).toBeLessThanOrEqual(2); // laid over, or drawn afresh
+  expect(end.program).toBe(start.program);
+  expect(end.objects - start.objects).toBeLessThan(45 * 4096); // about 1.3 KB each, for names of the lost context
+
+  const icca = card(page, 'Organisation: ICCA');
+  const { x } = await icca.boundingBox();
+  await drag(page, icca, { x: 700, y: 420 });
+  await expect.poll(async () => Math.abs((await icca.boundingBox()).x - x)).toBeGreaterThan(20);
+  expectNoErrors();
+});
+
+test('a picture with panels that rested is the picture that is drawn afresh', async ({ page }) => {
+  const { expectNoErrors } = await openExample(page, { at_rest: true });
+  await page.mouse.move(640, 790);
+  await lose_graphics(page, 1); // nothing of what was drawn is left, and all of it is drawn in one frame
+  const fresh = await picture(page);
+  await page.mouse.wheel(200, 0);
+  const gone = await picture(page);
+  expect((await difference(page, fresh, gone)).pixels).toBeGreaterThan(1000);
+  await page.mouse.wheel(-200, 0);
+  const back = await difference(page, fresh, await picture(page));
+  expect(back.greatest, `first at ${JSON.stringify(back.first)}`).toBeLessThanOrEqual(3);
+  expectNoErrors();
+});

@@ -6,7 +6,7 @@
 import { expect, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { openPage } from './acting.mjs';
+import { expectAllHere, openPage } from './acting.mjs';
 
 const axe_source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const example = 'BestCities Global Alliance and ICCA';
@@ -19,7 +19,7 @@ const settings = (page) => page.getByRole('button', { name: 'Settings', exact: t
 async function open_example(page) {
   const opened = await openPage(page);
   await page.getByRole('button', { name: example }).click();
-  await expect(settings(page)).toBeEnabled();
+  await expectAllHere(page);
   return opened;
 }
 
@@ -117,6 +117,28 @@ test('under forced colours the canvas has high contrast, the words of the mirror
   expect(ground).toBe(wanted_ground);
 });
 
+test('on the start screen the settings are reached by pointer and keyboard, and wait for their part of the program', async ({ page }) => {
+  let let_it_come;
+  const wanted = new Promise((done) => { let_it_come = done; });
+  await page.route(/common-ground-later-.*\.wasm/, async (route) => { await wanted; await route.continue(); });
+  const { expectNoErrors } = await openPage(page);
+  await settings(page).click();
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  let_it_come();
+  await page.getByRole('menuitemradio', { name: 'Theme: dark', exact: true }).click();
+  await expect_theme(page, 'dark');
+  await expect(settings(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitemradio', { name: 'Theme: as the system', exact: true })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('menuitemradio', { name: 'Theme: light', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect_theme(page, 'light');
+  await page.keyboard.press('Tab'); // then comes the form
+  await expect(page.locator(':focus')).toHaveAccessibleName('Fewer parties');
+  expectNoErrors();
+});
+
 test('a chosen theme is kept when the page is loaded again, and another tab follows', async ({ page, context }) => {
   const { expectNoErrors } = await open_example(page);
   const other = await context.newPage();
@@ -131,7 +153,7 @@ test('a chosen theme is kept when the page is loaded again, and another tab foll
   await expect(page.getByRole('button', { name: 'New plan', exact: true })).toBeVisible({ timeout: 45_000 });
   await expect_theme(page, 'dark');
   await page.getByRole('button', { name: /^Go on with/ }).click();
-  await expect(settings(page)).toBeEnabled();
+  await expectAllHere(page);
   await settings(page).click();
   await expect(page.getByRole('menuitemradio', { name: 'Theme: dark', exact: true })).toHaveAttribute('aria-checked', 'true');
   await page.keyboard.press('Escape');
@@ -216,7 +238,7 @@ for (const [name, media] of Object.entries(shown)) {
       await openPage(page);
       expect(await violations(page)).toEqual([]);
       await page.getByRole('button', { name: example }).click();
-      await expect(settings(page)).toBeEnabled();
+      await expectAllHere(page);
       await settings(page).click();
       await expect(page.getByRole('menu')).toBeVisible();
       expect(await violations(page)).toEqual([]);
@@ -232,7 +254,7 @@ for (const [name, media] of Object.entries(shown)) {
       await rest(page);
       await expect(page).toHaveScreenshot(`start-${name}.png`, tolerance);
       await page.getByRole('button', { name: example }).click();
-      await expect(settings(page)).toBeEnabled();
+      await expectAllHere(page);
       await rest(page);
       await expect(page).toHaveScreenshot(`canvas-${name}.png`, tolerance);
       await region(page, 'Canvas').getByRole('listitem', { name: 'Organisation: ICCA' }).first().click();

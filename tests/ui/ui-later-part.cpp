@@ -79,3 +79,45 @@ TEST_CASE("the rest of a form that did not arrive can be fetched again from ther
   CHECK(app.host().later_parts_fetched == 2);
   CHECK(app.has(Role::textbox, "Purpose"));
 }
+
+TEST_CASE("on the start screen the settings fetch the part that they are in, and open when it is here") {
+  UiTest app;
+  app.host().answers = false;
+  app.activate(Role::button, "Settings");
+  app.activate(Role::button, "Settings"); // nobody knows whether the first press counted
+  CHECK(app.host().later_parts_fetched == 1);
+  CHECK_FALSE(app.has(Role::menu, "Settings"));
+  app.host().answers = true;
+  app.send(host::LaterPartArrived{});
+  REQUIRE(app.has(Role::menu, "Settings"));
+  CHECK(app.focused_node()->name == "Theme: as the system");
+  app.activate(Role::menuitem, "Theme: dark");
+  CHECK(app.host().settings["appearance"] == "dark 100");
+  CHECK(app.focused_node()->name == "Settings");
+  CHECK_FALSE(app.has(Role::menu, "Settings"));
+  open_inspector_plan(app);
+  CHECK(app.host().later_parts_fetched == 1);
+}
+
+TEST_CASE("settings that did not arrive say why, and are fetched again when they are asked for again") {
+  UiTest app;
+  app.host().later_part_error = "The server answered 404.";
+  app.activate(Role::button, "Settings");
+  CHECK(app.has(Role::alert, "The settings cannot be shown now: The server answered 404."));
+  CHECK_FALSE(app.has(Role::menu, "Settings"));
+  app.host().later_part_error.clear();
+  app.activate(Role::button, "Settings");
+  CHECK(app.host().later_parts_fetched == 2);
+  CHECK(app.has(Role::menu, "Settings"));
+}
+
+TEST_CASE("settings that were asked for on the start screen do not open over a plan that came first") {
+  UiTest app;
+  app.host().answers = false;
+  app.activate(Role::button, "Settings");
+  app.host().answers = true;
+  open_inspector_plan(app);
+  app.send(host::LaterPartArrived{});
+  CHECK(app.has(Role::listitem, "Organisation: ICCA"));
+  CHECK_FALSE(app.has(Role::menu, "Settings"));
+}

@@ -132,7 +132,9 @@ void say(CardWords& words, const WordSources& sources, const Programme& programm
   words.detail = programme.beneficiaries;
   const std::size_t parties = sources.contributors_of(programme.id);
   if (parties > 0) words.foot = contributors_in_words(parties);
-  if (!words.detail.empty()) words.description = said("For {}.", {words.detail});
+  std::string_view whom = words.detail; // as a part of a sentence
+  if (!whom.empty() && whom.back() == '.') whom.remove_suffix(1);
+  if (!whom.empty()) words.description = said("For {}.", {whom});
   append_sentence(words.description, words.foot);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/canvas/ground.hpp"
 #include "ui/commands.hpp"
 #include "ui/layout.hpp"
+#include "ui/panels/top_bar.hpp"
 #include "ui/widgets/widgets.hpp"
 
 namespace cg::ui {
@@ -40,13 +41,18 @@ void draw_mark(const Screen& screen, Vec2 at, double height) {
   list->PathFillConvex(theme.canvas.packed());
 }
 
-void draw_name(Screen& screen) {
+void draw_name(const Editor& editor, UiScratch& scratch, Screen& screen, Actions& actions) {
   const Theme& theme = screen.theme;
+  begin_row(screen, {1, -screen.control_height()});
   const Rect rect = place(screen, {0, theme.plan_title.line});
   add_node(screen, {.role = Role::heading, .name = "Common Ground", .level = 1, .rect = rect}, "name");
   draw_mark(screen, rect.min, rect.height());
   const double words = rect.min.x + rect.height() * 1.55 + 16;
   draw_text(draw_list(), theme.plan_title, 1, {words, rect.min.y}, theme.text, "Common Ground");
+  next_cell(screen);
+  space(screen, (theme.plan_title.line - screen.control_height()) / 2);
+  draw_settings_button(editor, scratch, screen, actions);
+  end_row(screen);
   begin_row(screen, {-std::min(widest_sentence, place_width(screen)), 1}, 0);
   paragraph(screen,
             tr("Plan a partnership in front of the people who will carry it: what you hope to achieve, what "
@@ -173,11 +179,14 @@ void draw_start(const Editor& editor, UiScratch& scratch, Screen& screen, Action
   draw_ground({screen, screen.theme, draw_list(), {}, {}}, screen.bounds());
   const double all = place_width(screen);
   const double width = std::floor(std::min(widest, all - 2 * gutter));
+  // Words are not written over dots.
+  const double side = (all - width) / 2 - gutter / 2;
+  fill_rect(draw_list(), {{side, 0}, {all - side, screen.size.y}}, screen.theme.canvas);
   begin_row(screen, {1, -width, 1}, 0);
   next_cell(screen);
   const double free = width < narrow ? 0 : screen.size.y - usual_height;
   space(screen, std::floor(std::max(32.0, free * 0.4)));
-  draw_name(screen);
+  draw_name(editor, scratch, screen, actions);
   space(screen, gutter);
   draw_columns(editor, scratch, screen, width, actions);
   space(screen, 16);

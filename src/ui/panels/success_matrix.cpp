@@ -291,6 +291,8 @@ void draw_success_matrix(const Editor& editor, UiScratch& scratch, Screen& scree
                                            .fit_height = true,
                                            .scroll_across = is_table,
                                            .padding = is_table ? frame : 32.0});
+  add_node(screen, {.role = Role::heading, .name = said("Success matrix"), .level = 1, .rect = panel.rect},
+           "heading");
   if (is_table) {
     draw_table(editor, matrix, scratch, screen, panel.rect.grown(-frame), actions);
   } else {

@@ -142,16 +142,8 @@ void draw_divider(Screen& screen) {
   draw_line(draw_list(), {x, next.y + 4}, {x, next.y + screen.control_height() - 4}, screen.theme.hairline);
 }
 
-// The menu is in the later part of the program; before that its button waits.
+// The menu is in the later part of the program.
 void (*volatile draw_settings)(const Editor&, UiScratch&, Screen&, Actions&) = draw_settings_menu;
-
-void draw_settings_button(const Editor& editor, UiScratch& scratch, Screen& screen, Actions& actions) {
-  same_line(screen, close);
-  if (editor.later_part.is_here()) return draw_settings(editor, scratch, screen, actions);
-  ButtonSpec waiting = settings_button();
-  waiting.disabled = true;
-  button(screen, waiting);
-}
 
 void draw_buttons(const Editor& editor, UiScratch& scratch, Screen& screen, Actions& actions) {
   for (const BarButton& one : bar_buttons) {
@@ -165,7 +157,9 @@ void draw_buttons(const Editor& editor, UiScratch& scratch, Screen& screen, Acti
     spec.shortcut = shortcut;
     spec.aria_shortcut = aria_shortcut;
     if (button(screen, spec)) actions.push_back(row.action());
-    if (one.command == Command::commands) draw_settings_button(editor, scratch, screen, actions);
+    if (one.command != Command::commands) continue;
+    same_line(screen, close);
+    draw_settings_button(editor, scratch, screen, actions);
   }
 }
 
@@ -184,6 +178,19 @@ std::string_view view_name(View view) {
   const auto* at = std::find_if(std::begin(view_tabs), std::end(view_tabs), is_of);
   CG_CHECK(at != std::end(view_tabs));
   return tr(row_of(at->command).name);
+}
+
+// Nobody has asked for the later part while the start screen is the first thing that is seen: this button
+// does.
+void draw_settings_button(const Editor& editor, UiScratch& scratch, Screen& screen, Actions& actions) {
+  if (editor.later_part.is_here()) return draw_settings(editor, scratch, screen, actions);
+  ButtonSpec waiting = settings_button();
+  waiting.disabled = editor.view != View::start;
+  waiting.has_menu = true;
+  const bool asked = button(screen, waiting);
+  if (asked) actions.push_back(editor::TryLaterPart{});
+  scratch.settings_asked =
+      !waiting.disabled && (asked || (scratch.settings_asked && editor.later_part.problem.empty()));
 }
 
 SaveState save_state(const Editor& editor) {

@@ -11,6 +11,11 @@ namespace cg::ui {
 
 void draw_top_bar(const editor::Editor& editor, UiScratch& scratch, Screen& screen, editor::Actions& actions);
 
+/// The button "Settings" and its menu, in the flow. On the start screen it fetches the later part of the
+/// program, which holds the menu, and opens it when it has come.
+void draw_settings_button(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
+                          editor::Actions& actions);
+
 /// The name of a view beside the start screen, in the language spoken: of its tab and its region.
 [[nodiscard]] std::string_view view_name(editor::View view);
 

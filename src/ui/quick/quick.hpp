@@ -25,7 +25,7 @@ bool quick_field(UiScratch& scratch, Screen& screen, std::string_view label);
 /// How many rows stand below it at most, so that a dialog fits on a small screen.
 inline constexpr std::size_t most_quick_rows = 8;
 
-/// The button "Settings" and its menu, in the open row.
+/// The button "Settings" and its menu, in the flow: panels/top_bar.hpp says when it is called.
 void draw_settings_menu(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
                         editor::Actions& actions);
 [[nodiscard]] inline ButtonSpec settings_button() {

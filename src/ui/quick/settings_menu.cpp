@@ -1,5 +1,7 @@
 // The menu "Settings": theme, size and language of the interface, and shortcuts of one letter, as the command
 // table has them.
+#include <utility>
+
 #include "base/language.hpp"
 #include "ui/commands.hpp"
 #include "ui/quick/quick.hpp"
@@ -26,8 +28,9 @@ bool is_chosen(const editor::Appearance& appearance, Command command) {
 
 } // namespace
 
-void draw_settings_menu(const editor::Editor& editor, UiScratch&, Screen& screen, editor::Actions& actions) {
-  if (begin_menu(screen, settings_button())) {
+void draw_settings_menu(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
+                        editor::Actions& actions) {
+  if (begin_menu(screen, settings_button(), std::exchange(scratch.settings_asked, false))) {
     for (const CommandRow& row : command_table()) {
       if (!is_of_appearance(row.command)) continue;
       if (begins_group(row.command)) menu_separator(screen);

@@ -91,7 +91,7 @@ Node node_for(const ButtonSpec& spec) {
   Node node;
   node.role = Role::button;
   node.name = spec.name.empty() ? spec.label : spec.name;
-  node.description = spec.tooltip;
+  if (spec.tooltip != node.name) node.description = spec.tooltip;
   node.shortcut = spec.aria_shortcut;
   node.focusable = true;
   node.disabled = spec.disabled;

@@ -74,7 +74,7 @@ void begin_menu_paper(Screen& screen, std::uint32_t id, std::string_view name, s
 
 } // namespace
 
-bool begin_menu(Screen& screen, const ButtonSpec& spec) {
+bool begin_menu(Screen& screen, const ButtonSpec& spec, bool asked_before) {
   WidgetMemory& memory = screen.memory;
   const std::string key = "menu of " + std::string(spec.key.empty() ? spec.label : spec.key);
   const std::uint32_t id = screen.semantics.id_of(key);
@@ -82,13 +82,13 @@ bool begin_menu(Screen& screen, const ButtonSpec& spec) {
   with_state.has_menu = true;
   with_state.expanded = memory.menu.node == id;
   const Hit hit = button_hit(screen, with_state);
-  if (hit.clicked) {
+  if (hit.clicked || asked_before) {
     if (memory.menu.node == id) {
       close_menu(screen);
     } else {
       open_menu(screen, id, hit.id, {hit.rect.min.x, hit.rect.max.y + 4},
                 {hit.rect.min.x, hit.rect.min.y - 4}, hit.rect.width());
-      memory.menu.by_pointer = hit.by_pointer;
+      memory.menu.by_pointer = hit.by_pointer || memory.pointer_focus == hit.id;
     }
   }
   if (memory.menu.node != id) {

@@ -14,7 +14,7 @@ namespace cg::ui {
 /// A button that opens a menu below it. Returns true while the menu is open: then menu_item calls, and
 /// end_menu either way. Closes by itself when an item is chosen, by Escape, or by a press outside; the focus
 /// then returns to the button.
-bool begin_menu(Screen& screen, const ButtonSpec& button);
+bool begin_menu(Screen& screen, const ButtonSpec& button, bool asked_before = false);
 /// A menu at a point of the screen, open from the frame in which `open_at` was called with its key.
 void open_menu_at(Screen& screen, std::string_view key, Vec2 at);
 bool begin_context_menu(Screen& screen, std::string_view name, std::string_view key);

@@ -1,0 +1,107 @@
+// Dialogs that a key opens, and a page that is slow: one Escape is enough, the focus comes back to where it was, and what is
+// pressed before the page has shown anything is not lost.
+import { expect, test } from '@playwright/test';
+import { card, expectAllHere, field, openExample, openPage, record, saved } from './acting.mjs';
+
+const opened_by = [
+  { keys: 'Control+k', words: 'Name of the command' },
+  { keys: 'Control+f', words: 'Find on the canvas' },
+];
+
+test('one Escape leaves a dialog that a key opened to search, and the focus is where it was', async ({ page }) => {
+  const { expectNoErrors } = await openExample(page);
+  const icca = card(page, 'Organisation: ICCA');
+  await icca.click();
+  const places = [
+    { place: 'a card', where: icca, typed: '' },
+    { place: 'a button', where: page.getByRole('button', { name: 'Save', exact: true }), typed: 'leg' },
+    { place: 'a field', where: field(page, 'Name'), typed: 'leg' },
+  ];
+  for (const { place, where, typed } of places) {
+    for (const { keys, words } of opened_by) {
+      await test.step(`${keys} from ${place}, with “${typed}” written`, async () => {
+        await where.focus();
+        await page.keyboard.press(keys);
+        await expect(page.getByRole('searchbox', { name: words, exact: true })).toBeFocused();
+        await page.keyboard.type(typed);
+        await page.keyboard.press('Escape');
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+        await expect(where).toBeFocused();
+      });
+    }
+  }
+  expectNoErrors();
+});
+
+/** A picture comes a fifth of a second after it was asked for. */
+const slow_down = (page) => page.addInitScript(() => {
+  const ask = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (draw) => setTimeout(() => ask(draw), 200);
+  window.cancelAnimationFrame = (handle) => clearTimeout(handle);
+});
+
+test('on a slow page a choice counts for the button that is pressed at once after it', async ({ page }) => {
+  await slow_down(page);
+  const { expectNoErrors } = await openPage(page);
+  await page.getByRole('button', { name: 'New plan', exact: true }).click();
+  await expectAllHere(page);
+  const name = page.getByRole('textbox', { name: 'Name', exact: true });
+  for (const party of ['Before', 'After', 'Between']) {
+    await page.getByRole('button', { name: 'Add organisation', exact: true }).click();
+    await expect(name).toBeFocused();
+    await page.keyboard.type(party);
+    await page.keyboard.press('Enter');
+    await expect(card(page, `Organisation: ${party}`)).toBeFocused();
+  }
+  await field(page, 'Connect to').focus(); // "Between" is selected
+  // All in one go: not even the answer of the browser to the choice comes between.
+  await page.evaluate(() => {
+    const choice = document.activeElement;
+    choice.selectedIndex = [...choice.options].findIndex(({ text }) => text === 'Organisation: Before');
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+    const connect = [...document.querySelectorAll('#mirror button')].find((one) => one.getAttribute('aria-label') === 'Connect' || one.textContent === 'Connect');
+    connect.focus();
+    connect.click();
+  });
+  await expect(field(page, 'What')).toBeFocused();
+
+  // The same by hand: letters choose in the list, Tab goes on, Enter presses.
+  await card(page, 'Organisation: After').click();
+  await expect(name).toHaveValue('After');
+  await field(page, 'Connect to').focus();
+  await page.keyboard.type('Organisation: Be', { delay: 5 });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'What')).toBeFocused();
+
+  const { plan } = await saved(page);
+  const id = (party) => record(plan, 'organisations', { name: party }).id;
+  expect(plan.exchanges).toHaveLength(2);
+  record(plan, 'exchanges', { from: id('Between'), to: id('Before') });
+  record(plan, 'exchanges', { from: id('After'), to: id('Before') });
+  expectNoErrors();
+});
+
+test('on a slow page one can write on after Enter: what the letters are for is said by where the focus goes', async ({ page }) => {
+  await slow_down(page);
+  const { expectNoErrors } = await openPage(page);
+  await page.getByRole('button', { name: 'New plan', exact: true }).click();
+  await expectAllHere(page);
+  await page.getByRole('button', { name: 'Add organisation', exact: true }).click();
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
+  await page.keyboard.type('ICCA\no'); // the card has the focus then, and the letter adds another
+  await expect(card(page, 'Organisation: ICCA')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Palette', exact: true }).getByRole('option')).toHaveCount(2);
+  await page.getByRole('region', { name: 'Palette', exact: true }).getByRole('option', { name: 'ICCA' }).click();
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('ICCA');
+  await field(page, 'Add a need').focus();
+  await page.keyboard.type('More members\nTime\nBooks', { delay: 5 });
+  await expect(field(page, 'Add a need')).toHaveValue('Books');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Remove need: Books', exact: true })).toBeVisible();
+  const { plan } = await saved(page);
+  expect(plan.organisations).toHaveLength(2);
+  expect(plan.measures ?? []).toHaveLength(0); // M is a letter of a need here
+  expect(plan.assets.map((asset) => asset.name).sort()).toEqual(['Books', 'More members', 'Time']);
+  expectNoErrors();
+});
