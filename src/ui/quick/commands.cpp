@@ -62,6 +62,10 @@ void draw_shortcuts(const editor::Editor& editor, Screen& screen, editor::Action
       "Tab and Shift+Tab go through everything; arrow keys walk in lists, and move selected cards. A card "
       "that is dragged snaps to others, but not while Control or Command is held.",
       "hint");
+  paragraph(screen,
+            "On a card, Shift and an arrow key go along a connection to the card at its other end. On a "
+            "connection, left and right go to the cards at its start and its end.",
+            "walk");
   caption(screen,
           editor.appearance.letters
               ? "Those of one letter or sign work on the canvas. The menu Settings turns them off."
