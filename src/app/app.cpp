@@ -12,6 +12,7 @@
 #include "format/json.hpp"
 #include "imgui.h"
 #include "imgui_internal.h"
+#include "scene/scene.hpp"
 
 namespace cg::app {
 
@@ -32,6 +33,7 @@ constexpr const char* file_types = ".json,application/json,.csv,.tsv,.txt,text/c
 
 App::App(host::Host& host) : host_(host) {
   last_frame_at_ = host_.seconds();
+  scene::set_router(nullptr);
   host_.load(kept_key);
 }
 
