@@ -159,12 +159,14 @@ double distance_to(const Connector& connector, Vec2 point_in_world) {
 std::vector<Connector> connectors_between(const Plan& plan, const Scene& cards) {
   std::vector<Link> links = links_of(plan, cards);
   count_siblings(links);
-  std::vector<Connector> connectors;
-  connectors.reserve(links.size());
-  for (const Link& link : links) {
-    Connector line{link.record, link.from, link.to, {}, {}, {}, {}, {}};
+  std::vector<Connector> connectors(links.size());
+  for (std::size_t i = 0; i < links.size(); ++i) {
+    const Link& link = links[i];
+    Connector& line = connectors[i];
+    line.record = link.record;
+    line.from = link.from;
+    line.to = link.to;
     line.fan = static_cast<double>(link.place) - static_cast<double>(link.siblings - 1) / 2;
-    connectors.push_back(std::move(line));
   }
   return connectors;
 }

@@ -134,7 +134,7 @@ void Scene::lay_again(std::vector<std::uint32_t>& lines) {
 void set_router(Router router) {
   if (used_router == router) return;
   used_router = router;
-  kept = {};
+  for (Kept& one : kept) one.plan.reset(); // without its plan a scene is not used again
 }
 
 const Scene& scene_of(const PlanPtr& plan) {

@@ -47,7 +47,7 @@ inline constexpr int handle_count = 4;
 /// Finds what is under the pointer and emits what is done with it.
 void take_pointer(CanvasFrame& frame);
 
-/// Opens the menu of what has the focus or is selected, when its key was pressed.
+/// Opens the menu of what has the focus or is selected: its key was pressed.
 void take_menu_key(CanvasFrame& frame);
 
 /// Draws what lies above the cards: selection, handles, what the gesture shows, the hint of an empty canvas.

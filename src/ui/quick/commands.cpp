@@ -63,8 +63,8 @@ void draw_shortcuts(const editor::Editor& editor, Screen& screen, editor::Action
       "that is dragged snaps to others, but not while Control or Command is held.",
       "hint");
   paragraph(screen,
-            "On a card, Shift and an arrow key go along a connection to the card at its other end. On a "
-            "connection, left and right go to the cards at its start and its end.",
+            "Shift and an arrow key go from a card along a connection; on a connection, left and right go to "
+            "its two cards.",
             "walk");
   caption(screen,
           editor.appearance.letters
