@@ -218,7 +218,7 @@ TEST_CASE(
   CHECK(selection(app).empty());
 }
 
-TEST_CASE("of several connections the one is walked of which least lies aside") {
+TEST_CASE("of several connections the one is walked that leads most in the direction") {
   UiTest app;
   Plan plan = inspector_plan();
   plan.organisations.put(organisation_at(OrganisationId(0x13), "Aside", 600, 700));
@@ -239,6 +239,26 @@ TEST_CASE("of several connections the one is walked of which least lies aside") 
   app.focus(Role::listitem, "Organisation: Aside");
   app.node_key("ArrowLeft", {.shift = true});
   CHECK(focused_name(app) == icca_card);
+}
+
+TEST_CASE("a card far away that lies in the direction comes before a near one that lies aside of it") {
+  UiTest app;
+  Plan plan = inspector_plan();
+  plan.organisations.put(
+      organisation_at(OrganisationId(0x13), "Steep", 60, 200)); // 60 to the right, 200 down
+  plan.organisations.put(organisation_at(OrganisationId(0x14), "Far", 1400, 0));
+  for (std::uint64_t i = 3; i <= 4; ++i) {
+    Exchange made;
+    made.id = ExchangeId(0x50 + i);
+    made.from = icca;
+    made.to = OrganisationId(0x10 + i);
+    plan.exchanges.put(made);
+  }
+  plan.contributions.erase(given); // to the card in between
+  open_inspector_plan(app, plan);
+  app.focus(Role::listitem, icca_card);
+  app.node_key("ArrowRight", {.shift = true});
+  CHECK(focused_name(app) == "Organisation: Far"); // though 60 + 2 · 200 is less than 1400
 }
 
 TEST_CASE("a card without connections says so and keeps the focus") {

@@ -62,9 +62,9 @@ void list_connectors(CanvasFrame& frame);
 /// The item becomes its list's stop in the tab order and gets the focus.
 void go_to_item(CanvasFrame& frame, std::uint32_t& stop, std::uint32_t node);
 
-/// line_walk.cpp: from a card along the connection of which least lies aside to the card at its other end, or
-/// says that there is none. From a connection (`is_line`): to the card at its start, or at its end when the
-/// direction is to the right. `item`: its place in the scene's list.
+/// line_walk.cpp: from a card along the connection that leads most in the direction to the card at its other
+/// end, or says that there is none. From a connection (`is_line`): to the card at its start, or at its end
+/// when the direction is to the right. `item`: its place in the scene's list.
 void walk_along(CanvasFrame& frame, std::size_t item, Vec2 direction, bool is_line);
 
 } // namespace cg::ui

@@ -10,6 +10,8 @@ namespace cg::ui {
 
 namespace {
 
+constexpr double mostly_aside = 1e9; // comes after all others
+
 struct Step {
   std::size_t line, card; // places in the scene's lists
 };
@@ -25,7 +27,8 @@ std::optional<Ref> other_end(const scene::Connector& line, Ref card) {
   return std::nullopt;
 }
 
-// The way to a connected card of which least lies aside, counted as arrow keys without Shift count it.
+// The way to the nearest connected card that lies mostly in this direction, what lies aside counted twice as
+// arrow keys without Shift count it; where there is none, to one that lies more aside than ahead.
 // `connected` is told whether there is any.
 std::optional<Step> next_along(const scene::Scene& scene, const scene::Card& card, Vec2 direction,
                                bool& connected) {
@@ -36,8 +39,8 @@ std::optional<Step> next_along(const scene::Scene& scene, const scene::Card& car
     if (!end) continue;
     connected = true;
     const Vec2 way = scene.find(*end)->box_in_world.centre() - card.box_in_world.centre();
-    const double ahead = dot(way, direction),
-                 far = ahead + 2 * std::abs(dot(way, {direction.y, direction.x}));
+    const double ahead = dot(way, direction), aside = std::abs(dot(way, {direction.y, direction.x}));
+    const double far = ahead + 2 * aside + (aside > ahead ? mostly_aside : 0);
     if (ahead <= 0 || (best && far >= least)) continue;
     best = Step{i, place_of(scene, *end)};
     least = far;
