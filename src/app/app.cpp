@@ -13,6 +13,7 @@
 #include "format/json.hpp"
 #include "imgui.h"
 #include "imgui_internal.h"
+#include "scene/scene.hpp"
 #include "ui/mirrored.hpp"
 
 namespace cg::app {
@@ -34,6 +35,7 @@ constexpr const char* file_types = ".json,application/json,.csv,.tsv,.txt,text/c
 
 App::App(host::Host& host) : host_(host) {
   last_frame_at_ = host_.seconds();
+  scene::set_router(nullptr);
   host_.load(kept_key);
 }
 

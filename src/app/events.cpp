@@ -14,10 +14,14 @@
 #include "host/fonts.hpp"
 #include "imgui.h"
 #include "imgui_internal.h"
+#include "scene/route.hpp"
 
 namespace cg::app {
 
 namespace {
+
+// Lines go round cards once the later part of the program is here, in which this is.
+void (*volatile router)(scene::Connector&, const scene::Scene&) = scene::route_around;
 
 constexpr const char* unreadable_key = "unreadable";
 
@@ -157,7 +161,10 @@ void App::take(const host::Event& event) {
           [&](const host::Stored& stored) {
             if (stored.key == kept_key) perform(editor::StoreDone{stored.error});
           },
-          [&](const host::LaterPartArrived& part) { perform(editor::LaterPartDone{part.error}); },
+          [&](const host::LaterPartArrived& part) {
+            perform(editor::LaterPartDone{part.error});
+            if (part.error.empty()) scene::set_router(router);
+          },
           [&](const host::AssetArrived& asset) {
             if (asset.path == themes_path) return take_themes(asset);
             perform(editor::PlanArrived{asset.error.empty() ? read_plan(asset.bytes) : Error{"", asset.error},

@@ -40,7 +40,8 @@ void on(Turn& turn, const TryLaterPart&) {
 void on(Turn& turn, const LaterPartDone& action) {
   const bool arrived = action.error.empty();
   const bool is_said_elsewhere = turn.editor.view != View::start || !turn.editor.later_part.asked;
-  if (!arrived && !is_said_elsewhere) refuse(turn, said("The settings cannot be shown now: {}", {action.error}));
+  if (!arrived && !is_said_elsewhere)
+    refuse(turn, said("The settings cannot be shown now: {}", {action.error}));
   turn.editor.later_part = {arrived ? LaterPart::State::here : LaterPart::State::away, action.error};
   want_what_the_view_needs(turn);
   read_waiting_table(turn);

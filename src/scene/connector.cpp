@@ -20,15 +20,11 @@ constexpr int steps_of_distance = 64;
 
 struct Link {
   Ref record, from, to;
-  Rect from_box, to_box;
   std::size_t place = 0, siblings = 1; // which of how many lines between the same two cards
 };
 
 void add_link(std::vector<Link>& links, const Scene& scene, Ref record, Ref from, Ref to) {
-  const Card* start = scene.find(from);
-  const Card* end = scene.find(to);
-  if (start == nullptr || end == nullptr) return;
-  links.push_back({record, from, to, start->box_in_world, end->box_in_world});
+  if (scene.find(from) != nullptr && scene.find(to) != nullptr) links.push_back({record, from, to});
 }
 
 std::vector<Link> links_of(const Plan& plan, const Scene& scene) {
@@ -120,10 +116,21 @@ double distance_to_segment(Vec2 a, Vec2 b, Vec2 p) {
 
 } // namespace
 
+Vec2 control_of(const Connector& connector, std::size_t i) {
+  if (i < 2) return i == 0 ? connector.start : connector.control_1;
+  const std::size_t bend = i - 2, count = connector.bends.size();
+  if (bend < count) return connector.bends[bend];
+  return bend == count ? connector.control_2 : connector.end;
+}
+
 Vec2 point_on(const Connector& connector, double t) {
+  const std::size_t pieces = piece_count(connector);
+  const auto piece = std::min(static_cast<std::size_t>(t * static_cast<double>(pieces)), pieces - 1);
+  t = t * static_cast<double>(pieces) - static_cast<double>(piece);
   const double u = 1 - t;
-  return connector.start * (u * u * u) + connector.control_1 * (3 * u * u * t) +
-         connector.control_2 * (3 * u * t * t) + connector.end * (t * t * t);
+  const auto control = [&](std::size_t i) { return control_of(connector, 3 * piece + i); };
+  return control(0) * (u * u * u) + control(1) * (3 * u * u * t) + control(2) * (3 * u * t * t) +
+         control(3) * (t * t * t);
 }
 
 Rect label_box(const Connector& connector) {
@@ -131,16 +138,18 @@ Rect label_box(const Connector& connector) {
 }
 
 Rect box_around(const Connector& connector) {
-  const Rect line = united(rect_around(connector.start, connector.end),
-                           rect_around(connector.control_1, connector.control_2));
+  Rect line = united(rect_around(connector.start, connector.end),
+                     rect_around(connector.control_1, connector.control_2));
+  for (const Vec2 point : connector.bends) line = united(line, {point, point});
   return united(line, label_box(connector));
 }
 
 double distance_to(const Connector& connector, Vec2 point_in_world) {
   double least = length(point_in_world - connector.start);
   Vec2 before = connector.start;
-  for (int i = 1; i <= steps_of_distance; ++i) {
-    const Vec2 next = point_on(connector, static_cast<double>(i) / steps_of_distance);
+  const int steps = steps_of_distance * static_cast<int>(piece_count(connector));
+  for (int i = 1; i <= steps; ++i) {
+    const Vec2 next = point_on(connector, static_cast<double>(i) / steps);
     least = std::min(least, distance_to_segment(before, next, point_in_world));
     before = next;
   }
@@ -150,19 +159,21 @@ double distance_to(const Connector& connector, Vec2 point_in_world) {
 std::vector<Connector> connectors_between(const Plan& plan, const Scene& cards) {
   std::vector<Link> links = links_of(plan, cards);
   count_siblings(links);
-  std::vector<Connector> connectors;
-  connectors.reserve(links.size());
-  for (const Link& link : links) {
-    Connector line{link.record, link.from, link.to, {}, {}, {}, {}, {}};
+  std::vector<Connector> connectors(links.size());
+  for (std::size_t i = 0; i < links.size(); ++i) {
+    const Link& link = links[i];
+    Connector& line = connectors[i];
+    line.record = link.record;
+    line.from = link.from;
+    line.to = link.to;
     line.fan = static_cast<double>(link.place) - static_cast<double>(link.siblings - 1) / 2;
-    follow_cards(line, link.from_box, link.to_box);
-    connectors.push_back(line);
   }
   return connectors;
 }
 
 void follow_cards(Connector& connector, const Rect& from_in_world, const Rect& to_in_world) {
   Connector& line = connector;
+  line.bends.clear();
   if (runs_across(from_in_world, to_in_world)) {
     route_across(line, from_in_world, to_in_world, line.fan * (label_size.y + label_spacing));
   } else {

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "base/result.hpp"
+#include "base/sort.hpp"
 #include "scene/scene.hpp"
 
 namespace cg::scene {
@@ -63,12 +64,22 @@ std::optional<std::vector<Moved>> moved_between(const Plan& before, const Plan& 
   return moved;
 }
 
+Router used_router = nullptr;
+
+struct Kept {
+  PlanPtr plan; // held, so that its address is not another plan's
+  std::unique_ptr<Scene> scene;
+};
+std::array<Kept, 2> kept; // the one asked for last comes first
+
 } // namespace
 
 bool Scene::follow(const Plan& before, const Plan& now) {
   const auto moved = moved_between(before, now);
   if (!moved) return false;
   bool indexed = true;
+  std::vector<std::uint32_t> lines; // that have to be laid again
+  const bool nearly_all = moved->size() > cards_.size() / 8;
   for (const Moved& one : *moved) {
     const Card* card = find(one.ref);
     CG_CHECK(card != nullptr);
@@ -76,35 +87,57 @@ bool Scene::follow(const Plan& before, const Plan& now) {
     const auto at = static_cast<std::uint32_t>(card - cards_.data());
     cards_[at].locked = place.locked;
     // Only what is resized has a size of its own; other cards have kept what they hold.
-    const Rect& box = card->box_in_world;
+    Rect& box = cards_[at].box_in_world;
     const Vec2 size =
         resizable(one.ref.kind) ? detail::card_size(one.record, 0, 0) : Vec2{box.width(), box.height()};
-    indexed = move_card(at, {place.x, place.y}, size) && indexed;
+    if (!nearly_all) find_lines(lines, at);
+    box = {{place.x, place.y}, Vec2{place.x, place.y} + size};
+    if (!nearly_all) find_lines(lines, at);
+    indexed = card_index_.moved(at) && indexed;
   }
-  if (!indexed) index();
+  if (!indexed) index_cards();
+  for (std::uint32_t i = 0; i < connectors_.size() && nearly_all; ++i) lines.push_back(i);
+  lay_again(lines);
   return true;
 }
 
-bool Scene::move_card(std::uint32_t place, Vec2 to_in_world, Vec2 size) {
-  Card& card = cards_[place];
-  card.box_in_world = {to_in_world, to_in_world + size};
-  bool indexed = card_index_.moved(place);
-  const auto first = std::lower_bound(connectors_of_cards_.begin(), connectors_of_cards_.end(),
-                                      std::pair{card.ref, std::uint32_t{0}});
-  for (auto end = first; end != connectors_of_cards_.end() && end->first == card.ref; ++end) {
-    Connector& connector = connectors_[end->second];
-    follow_cards(connector, find(connector.from)->box_in_world, find(connector.to)->box_in_world);
-    indexed = connector_index_.moved(end->second) && indexed;
+void Scene::lay(Connector& connector) const {
+  follow_cards(connector, find(connector.from)->box_in_world, find(connector.to)->box_in_world);
+  connector.reach = box_around(connector);
+  if (used_router != nullptr) used_router(connector, *this);
+}
+
+// Those that begin or end at the card, and those on which it bears where it stands.
+void Scene::find_lines(std::vector<std::uint32_t>& lines, std::uint32_t card) const {
+  const Ref ref = cards_[card].ref;
+  auto line = std::lower_bound(connectors_of_cards_.begin(), connectors_of_cards_.end(),
+                               std::pair{ref, std::uint32_t{0}});
+  for (; line != connectors_of_cards_.end() && line->first == ref; ++line) lines.push_back(line->second);
+  if (used_router == nullptr || ref.kind == Kind::frame) return;
+  const Rect& box = cards_[card].box_in_world;
+  for (const std::uint32_t place : connector_index_.near(box)) {
+    if (connectors_[place].reach.overlaps(box)) lines.push_back(place);
   }
-  return indexed;
+}
+
+void Scene::lay_again(std::vector<std::uint32_t>& lines) {
+  cg::sort(lines);
+  lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+  bool indexed = true;
+  for (const std::uint32_t place : lines) {
+    lay(connectors_[place]);
+    indexed = connector_index_.moved(place) && indexed;
+  }
+  if (!indexed) index_connectors();
+}
+
+void set_router(Router router) {
+  if (used_router == router) return;
+  used_router = router;
+  for (Kept& one : kept) one.plan.reset(); // without its plan a scene is not used again
 }
 
 const Scene& scene_of(const PlanPtr& plan) {
-  struct Kept {
-    PlanPtr plan; // held, so that its address is not another plan's
-    std::unique_ptr<Scene> scene;
-  };
-  static std::array<Kept, 2> kept; // the one asked for last comes first
   CG_CHECK(plan != nullptr);
   if (kept[0].plan == plan) return *kept[0].scene;
   std::swap(kept[0], kept[1]);

@@ -9,24 +9,13 @@ namespace cg::scene {
 
 namespace {
 
-constexpr double cell_size = 512;          // world units: a card and the room around it
 constexpr std::int64_t most_cells = 16;    // of one box; larger ones are few
 constexpr std::int64_t farthest = 1 << 30; // cells from the origin
 constexpr std::size_t most_moved = 256;
 
-struct Cells {
-  std::int64_t left, top, right, bottom; // all inside
-  [[nodiscard]] std::int64_t count() const { return (right - left + 1) * (bottom - top + 1); }
-};
-
-std::int64_t cell_of(double coordinate) {
-  const double cell = std::floor(coordinate / cell_size);
+std::int64_t cell_at(double cells) {
   return static_cast<std::int64_t>(
-      std::clamp(cell, static_cast<double>(-farthest), static_cast<double>(farthest)));
-}
-
-Cells cells_of(const Rect& box) {
-  return {cell_of(box.min.x), cell_of(box.min.y), cell_of(box.max.x), cell_of(box.max.y)};
+      std::clamp(std::floor(cells), static_cast<double>(-farthest), static_cast<double>(farthest)));
 }
 
 // Row-major, so that the cells of one row that a box meets stand one after another.
@@ -36,7 +25,13 @@ std::uint64_t key_of(std::int64_t column, std::int64_t row) {
 
 } // namespace
 
-Index::Index(std::span<const Rect> boxes) : count_(static_cast<std::uint32_t>(boxes.size())) {
+Index::Cells Index::cells_of(const Rect& box) const {
+  return {cell_at(box.min.x / cell_size_), cell_at(box.min.y / cell_size_), cell_at(box.max.x / cell_size_),
+          cell_at(box.max.y / cell_size_)};
+}
+
+Index::Index(std::span<const Rect> boxes, double cell_size)
+    : count_(static_cast<std::uint32_t>(boxes.size())), cell_size_(cell_size) {
   for (std::uint32_t place = 0; place < count_; ++place) {
     const Cells cells = cells_of(boxes[place]);
     if (cells.count() > most_cells) {

@@ -14,8 +14,8 @@ namespace cg::scene {
 class Index {
  public:
   Index() = default;
-  /// Of boxes that are known by their places in the list. O(n log n).
-  explicit Index(std::span<const Rect> boxes);
+  /// Of boxes that are known by their places in the list. Cells have this size, in world units. O(n log n).
+  explicit Index(std::span<const Rect> boxes, double cell_size = 512);
 
   /// The places of all boxes that may reach into this one, ascending, each once: none is missing, a few may
   /// lie beside it. O(log n) for each row of cells, and the number of places found.
@@ -28,11 +28,17 @@ class Index {
     std::uint64_t cell; // rows from top to bottom, in a row from left to right
     std::uint32_t place;
   };
+  struct Cells {
+    std::int64_t left, top, right, bottom; // all inside
+    [[nodiscard]] std::int64_t count() const { return (right - left + 1) * (bottom - top + 1); }
+  };
+  [[nodiscard]] Cells cells_of(const Rect& box) const;
   [[nodiscard]] std::vector<std::uint32_t> all() const;
 
   std::vector<Entry> entries_;          // by cell
   std::vector<std::uint32_t> anywhere_; // ascending: looked at every time
   std::uint32_t count_ = 0;
+  double cell_size_ = 512;
 };
 
 } // namespace cg::scene

@@ -12,6 +12,7 @@ namespace {
 
 // Cards of one row of reading begin within half the height of its first card, or of this when that is higher.
 constexpr double highest_row = 160;
+constexpr double reach_cell = 1024; // world units: lines reach farther than cards
 
 void add_cards(std::vector<Card>& cards, const Plan& plan, const Claims& claims, Kind kind) {
   const RecordType& type = record_type(kind);
@@ -56,8 +57,10 @@ Scene::Scene(const Plan& plan) : claims_(plan) {
   for (const Card& card : cards_)
     card_places_.emplace_back(card.ref, static_cast<std::uint32_t>(card_places_.size()));
   cg::sort(card_places_);
+  index_cards();
   connectors_ = connectors_between(plan, *this);
-  for (const Connector& connector : connectors_) {
+  for (Connector& connector : connectors_) {
+    lay(connector);
     const auto place = static_cast<std::uint32_t>(connector_places_.size());
     connector_places_.emplace_back(connector.record, place);
     connectors_of_cards_.emplace_back(connector.from, place);
@@ -65,16 +68,20 @@ Scene::Scene(const Plan& plan) : claims_(plan) {
   }
   cg::sort(connector_places_);
   cg::sort(connectors_of_cards_);
-  index();
+  index_connectors();
 }
 
-void Scene::index() {
+void Scene::index_cards() {
   std::vector<Rect> boxes;
   for (const Card& card : cards_) boxes.push_back(card.box_in_world);
   card_index_ = Index(boxes);
-  boxes.clear();
-  for (const Connector& connector : connectors_) boxes.push_back(box_around(connector));
-  connector_index_ = Index(boxes);
+}
+
+// By their reach, so that it finds those, too, that a card bears on.
+void Scene::index_connectors() {
+  std::vector<Rect> boxes;
+  for (const Connector& connector : connectors_) boxes.push_back(connector.reach);
+  connector_index_ = Index(boxes, reach_cell);
 }
 
 const Card* Scene::find(Ref ref) const {

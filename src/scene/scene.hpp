@@ -68,8 +68,8 @@ class Scene {
   [[nodiscard]] std::optional<Rect> bounds() const;
   [[nodiscard]] std::optional<Rect> bounds(const std::vector<Ref>& refs) const;
   /// Makes this scene of `before` the scene of `now`, when the two differ by nothing but where some cards
-  /// stand and what cards say: only the cards that moved and their connectors are touched. Else false, and
-  /// nothing is done.
+  /// stand and what cards say: only the cards that moved, their connectors, and those that a card came or
+  /// left in the way of, are touched. Else false, and nothing is done.
   [[nodiscard]] bool follow(const Plan& before, const Plan& now);
 
   /// Cards in reading order: rows from top to bottom, in a row from left to right.
@@ -80,14 +80,22 @@ class Scene {
   std::vector<std::pair<Ref, std::uint32_t>> card_places_;   // in cards_, by the card; sorted
   using Places = std::vector<std::pair<Ref, std::uint32_t>>; // sorted
 
-  void index();
-  [[nodiscard]] bool move_card(std::uint32_t place, Vec2 to_in_world, Vec2 size);
+  void index_cards();
+  void index_connectors();
+  void lay(Connector& connector) const;
+  void find_lines(std::vector<std::uint32_t>& lines, std::uint32_t card) const;
+  void lay_again(std::vector<std::uint32_t>& lines);
 
   Claims claims_;
   std::vector<Connector> connectors_;
   Places connector_places_, connectors_of_cards_; // by the record; by the cards at both ends
   Index card_index_, connector_index_;
 };
+
+/// What leads lines round cards (route.hpp), or null: then all run directly. Called for each line that was
+/// laid directly; it may look at the scene's cards. The scenes that scene_of keeps are made anew.
+using Router = void (*)(Connector&, const Scene&);
+void set_router(Router router);
 
 /// The scene of this very plan, made anew only when another plan is asked for. The two plans asked for last
 /// are kept (the plan and its preview): the reference holds until two others were asked for.

@@ -199,3 +199,96 @@ TEST_CASE("Enter outside the cards goes to the name of the one selected card") {
   app.key("Enter");
   CHECK(focused_name(app) == "Name");
 }
+
+TEST_CASE(
+    "Shift with arrows goes along a connection, named on the way, and not to cards that only stand there") {
+  UiTest app;
+  open_inspector_plan(app);
+  app.focus(Role::listitem, icca_card);
+  app.node_key("ArrowRight", {.shift = true});
+  CHECK(focused_name(app) == recognise_card);
+  CHECK(app.host().announcements.back() == std::string(contribution) + ".");
+  app.node_key("ArrowRight", {.shift = true}); // the programme stands there, but nothing leads to it
+  CHECK(focused_name(app) == recognise_card);
+  CHECK(app.host().announcements.back() == "No connection of Objective: Recognise leads to the right.");
+  app.node_key("ArrowLeft", {.shift = true});
+  app.node_key("ArrowDown", {.shift = true}); // against the exchange's own way
+  CHECK(focused_name(app) == bestcities_card);
+  CHECK(app.host().announcements.back() == "BestCities exchanges with ICCA.");
+  CHECK(selection(app).empty());
+}
+
+TEST_CASE("of several connections the one is walked that leads most in the direction") {
+  UiTest app;
+  Plan plan = inspector_plan();
+  plan.organisations.put(organisation_at(OrganisationId(0x13), "Aside", 600, 700));
+  Exchange aside;
+  aside.id = ExchangeId(0x52);
+  aside.from = icca;
+  aside.to = OrganisationId(0x13);
+  plan.exchanges.put(aside);
+  open_inspector_plan(app, plan);
+  // From ICCA's middle (140, 48): Aside is 600 to the right and 700 down, Recognise 440 and 28, BestCities 0
+  // and 400. To the right that is 600 + 2 · 700 against 440 + 2 · 28; down 700 + 2 · 600 against 400.
+  app.focus(Role::listitem, icca_card);
+  app.node_key("ArrowRight", {.shift = true});
+  CHECK(focused_name(app) == recognise_card);
+  app.focus(Role::listitem, icca_card);
+  app.node_key("ArrowDown", {.shift = true});
+  CHECK(focused_name(app) == bestcities_card);
+  app.focus(Role::listitem, "Organisation: Aside");
+  app.node_key("ArrowLeft", {.shift = true});
+  CHECK(focused_name(app) == icca_card);
+}
+
+TEST_CASE("a card far away that lies in the direction comes before a near one that lies aside of it") {
+  UiTest app;
+  Plan plan = inspector_plan();
+  plan.organisations.put(
+      organisation_at(OrganisationId(0x13), "Steep", 60, 200)); // 60 to the right, 200 down
+  plan.organisations.put(organisation_at(OrganisationId(0x14), "Far", 1400, 0));
+  for (std::uint64_t i = 3; i <= 4; ++i) {
+    Exchange made;
+    made.id = ExchangeId(0x50 + i);
+    made.from = icca;
+    made.to = OrganisationId(0x10 + i);
+    plan.exchanges.put(made);
+  }
+  plan.contributions.erase(given); // to the card in between
+  open_inspector_plan(app, plan);
+  app.focus(Role::listitem, icca_card);
+  app.node_key("ArrowRight", {.shift = true});
+  CHECK(focused_name(app) == "Organisation: Far"); // though 60 + 2 · 200 is less than 1400
+}
+
+TEST_CASE("a card without connections says so and keeps the focus") {
+  UiTest app;
+  open_inspector_plan(app);
+  app.focus(Role::listitem, "Programme: Incredible Impacts");
+  app.node_key("ArrowLeft", {.shift = true});
+  CHECK(focused_name(app) == "Programme: Incredible Impacts");
+  CHECK(app.host().announcements.back() == "Programme: Incredible Impacts has no connections.");
+}
+
+TEST_CASE("left and right lead from a connection to the cards at its start and its end") {
+  UiTest app;
+  open_inspector_plan(app);
+  app.focus(Role::listitem, "BestCities exchanges with ICCA");
+  app.node_key("ArrowLeft");
+  CHECK(focused_name(app) == bestcities_card);
+  app.focus(Role::listitem, "BestCities exchanges with ICCA");
+  app.node_key("ArrowRight");
+  CHECK(focused_name(app) == icca_card);
+  app.node_key("ArrowDown"); // from there on by cards
+  CHECK(focused_name(app) == bestcities_card);
+}
+
+TEST_CASE("after a click on a card Shift with arrows moves it far") {
+  UiTest app;
+  open_inspector_plan(app);
+  app.click(Role::listitem, icca_card);
+  REQUIRE(focused_name(app) == icca_card);
+  app.node_key("ArrowRight", {.shift = true});
+  CHECK(app.plan().organisations.find(icca)->place->x == 40);
+  CHECK(focused_name(app) == icca_card);
+}

@@ -94,6 +94,9 @@ void (*volatile glide)(const editor::Editor&, CanvasMemory&, Screen&, PlanPtr&, 
 // … and what helps the hand while it drags.
 void (*volatile aids)(const CanvasFrame&) = show_aids;
 
+// … and the menu's key.
+void (*volatile menu_by_key)(CanvasFrame&) = take_menu_key;
+
 void draw_table(const CanvasFrame& frame) {
   draw_ground(frame.brush, frame.surface.rect);
   draw_cards(frame, true, false);
@@ -141,7 +144,7 @@ void draw_canvas(const editor::Editor& editor, UiScratch& scratch, Screen& scree
   CanvasMemory& memory = scratch.canvas;
   if (screen.input.focused != memory.pressed_node && !memory.press.active) memory.pressed_node = 0;
   take_pointer(frame);
-  take_menu_key(frame);
+  if (std::exchange(memory.menu_key, false) && editor.later_part.is_here()) menu_by_key(frame);
   draw_table(frame);
   draw_overlays(frame);
   list_cards(frame);

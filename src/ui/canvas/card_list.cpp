@@ -40,11 +40,8 @@ void find_nodes(CanvasFrame& frame, std::vector<std::uint32_t>& nodes, const std
 
 // --- What the keyboard does with an item
 
-void go_to(CanvasFrame& frame, std::uint32_t& stop, std::uint32_t node) {
-  stop = node;
-  frame.memory().pressed_node = 0;
-  ask_focus(frame.screen, node);
-}
+// Along connections: in the later part of the program.
+void (*volatile walk)(CanvasFrame&, std::size_t, Vec2, bool) = walk_along;
 
 void tell_selected(CanvasFrame& frame, const std::string& name, bool selected) {
   announce(frame.screen, selected ? said("Selected {}.", {name}) : said("No longer selected: {}.", {name}));
@@ -102,11 +99,14 @@ void take_card_key(CanvasFrame& frame, std::size_t at, const NodeKeyPress& press
   if (direction != Vec2{}) {
     if (held.control || held.alt || held.meta || by_pointer) {
       nudge_from(frame, card.ref, direction, held.shift);
+    } else if (held.shift) {
+      if (frame.editor.later_part.is_here()) walk(frame, at, direction, false);
     } else if (const auto next = next_card(frame.scene, at, direction)) {
-      go_to(frame, memory.card_stop, memory.card_nodes[*next]);
+      go_to_item(frame, memory.card_stop, memory.card_nodes[*next]);
     }
   } else if (press.key == "Home" || press.key == "End") {
-    go_to(frame, memory.card_stop, memory.card_nodes[press.key == "Home" ? order.front() : order.back()]);
+    go_to_item(frame, memory.card_stop,
+               memory.card_nodes[press.key == "Home" ? order.front() : order.back()]);
   } else if (press.key == " " && by_pointer) {
     frame.actions.push_back(editor::HoldSpace{true}); // the hand, as when no card has the focus
   } else if (press.key == " ") {
@@ -123,11 +123,12 @@ void take_connector_key(CanvasFrame& frame, std::size_t at, const NodeKeyPress& 
   const bool selectable = frame.scene.connectors()[at].selectable();
   const ConnectorWords& line = frame.words.connectors()[at];
   std::size_t to = at;
-  if (direction.x + direction.y > 0) to = std::min(at + 1, last);
-  if (direction.x + direction.y < 0 && at > 0) to = at - 1;
+  if (direction.x != 0 && frame.editor.later_part.is_here()) walk(frame, at, direction, true);
+  if (direction.y > 0) to = std::min(at + 1, last);
+  if (direction.y < 0 && at > 0) to = at - 1;
   if (press.key == "Home") to = 0;
   if (press.key == "End") to = last;
-  if (to != at) go_to(frame, memory.connector_stop, memory.connector_nodes[to]);
+  if (to != at) go_to_item(frame, memory.connector_stop, memory.connector_nodes[to]);
   if (selectable && press.key == " ") toggle(frame, line.record, line.name);
   if (selectable && press.key == "Enter") activate(frame, line.record, line.name);
 }
@@ -199,7 +200,7 @@ void take_focus_wish(CanvasFrame& frame) {
   wish.reset();
   if (card == cards.end()) return;
   const std::uint32_t node = frame.memory().card_nodes[static_cast<std::size_t>(card - cards.begin())];
-  go_to(frame, frame.memory().card_stop, node);
+  go_to_item(frame, frame.memory().card_stop, node);
   const double since_click = frame.screen.now_seconds - frame.memory().released_at;
   if (since_click < click_echo_seconds) frame.memory().pressed_node = node;
 }
@@ -261,6 +262,12 @@ void add_connector(CanvasFrame& frame, std::size_t place, const Rect& seen) {
 }
 
 } // namespace
+
+void go_to_item(CanvasFrame& frame, std::uint32_t& stop, std::uint32_t node) {
+  stop = node;
+  frame.memory().pressed_node = 0;
+  ask_focus(frame.screen, node);
+}
 
 void list_cards(CanvasFrame& frame) {
   const std::vector<std::uint32_t>& order = frame.words.reading_order();

@@ -44,9 +44,15 @@ Vec2 direction(Vec2 from, Vec2 to) {
 }
 
 void stroke_dashed(const Brush& brush, const scene::Connector& line, Colour colour, double width) {
-  const double around = length(line.control_1 - line.start) + length(line.control_2 - line.control_1) +
-                        length(line.end - line.control_2);
-  const int pieces = std::clamp(static_cast<int>(around / 3), 24, 400);
+  double longest = 0; // of its Béziers, around their controls: each gets as many pieces
+  for (std::size_t i = 0; i < scene::piece_count(line); ++i) {
+    double around = 0;
+    for (std::size_t k = 3 * i; k < 3 * i + 3; ++k)
+      around += length(scene::control_of(line, k + 1) - scene::control_of(line, k));
+    longest = std::max(longest, around);
+  }
+  const int pieces =
+      std::clamp(static_cast<int>(longest / 3), 24, 400) * static_cast<int>(scene::piece_count(line));
   double walked = 0;
   Vec2 before = line.start;
   for (int i = 1; i <= pieces; ++i) {
@@ -61,9 +67,11 @@ void stroke_dashed(const Brush& brush, const scene::Connector& line, Colour colo
 }
 
 void stroke(const Brush& brush, const scene::Connector& line, Colour colour, double width) {
-  brush.list->AddBezierCubic(im(brush.on_screen(line.start)), im(brush.on_screen(line.control_1)),
-                             im(brush.on_screen(line.control_2)), im(brush.on_screen(line.end)),
-                             colour.packed(), static_cast<float>(width));
+  const auto point = [&](std::size_t i) { return im(brush.on_screen(scene::control_of(line, i))); };
+  brush.list->PathLineTo(point(0));
+  for (std::size_t i = 1; i < 3 * scene::piece_count(line); i += 3)
+    brush.list->PathBezierCubicCurveTo(point(i), point(i + 1), point(i + 2));
+  brush.list->PathStroke(colour.packed(), 0, static_cast<float>(width));
 }
 
 void draw_line_and_arrow(const Brush& brush, scene::Connector line, bool dashed, Colour colour,
@@ -86,8 +94,9 @@ void draw_line_and_arrow(const Brush& brush, scene::Connector line, bool dashed,
 // itself.
 void draw_hair(const Brush& brush, const scene::Connector& line, Colour colour) {
   const double opacity = brush.detail() == Detail::specks ? 0.4 : 0.7;
-  for (int i = 0; i <= hair_pieces; ++i) {
-    const double t = static_cast<double>(i) / hair_pieces;
+  const int pieces = hair_pieces * static_cast<int>(scene::piece_count(line));
+  for (int i = 0; i <= pieces; ++i) {
+    const double t = static_cast<double>(i) / pieces;
     brush.list->PathLineTo(im(brush.on_screen(scene::point_on(line, t))));
   }
   brush.list->PathStroke(colour.faded(opacity).packed(), 0, 1);

@@ -47,7 +47,7 @@ inline constexpr int handle_count = 4;
 /// Finds what is under the pointer and emits what is done with it.
 void take_pointer(CanvasFrame& frame);
 
-/// Opens the menu of what has the focus or is selected, when its key was pressed.
+/// Opens the menu of what has the focus or is selected: its key was pressed.
 void take_menu_key(CanvasFrame& frame);
 
 /// Draws what lies above the cards: selection, handles, what the gesture shows, the hint of an empty canvas.
@@ -59,5 +59,12 @@ void draw_carried_card(const CanvasFrame& frame);
 /// items.
 void list_cards(CanvasFrame& frame);
 void list_connectors(CanvasFrame& frame);
+/// The item becomes its list's stop in the tab order and gets the focus.
+void go_to_item(CanvasFrame& frame, std::uint32_t& stop, std::uint32_t node);
+
+/// line_walk.cpp: from a card along the connection that leads most in the direction to the card at its other
+/// end, or says that there is none. From a connection (`is_line`): to the card at its start, or at its end
+/// when the direction is to the right. `item`: its place in the scene's list.
+void walk_along(CanvasFrame& frame, std::size_t item, Vec2 direction, bool is_line);
 
 } // namespace cg::ui

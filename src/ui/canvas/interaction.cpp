@@ -301,7 +301,6 @@ Vec2 handle_at(const Rect& box_in_world, int index) {
 
 void take_menu_key(CanvasFrame& frame) {
   CanvasMemory& memory = frame.memory();
-  if (!std::exchange(memory.menu_key, false)) return;
   const std::uint32_t focused = frame.screen.input.focused;
   const editor::Selection& selection = editor::selection_of(frame.editor);
   scene::Hit about;

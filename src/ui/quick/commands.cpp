@@ -66,6 +66,10 @@ void draw_shortcuts(const editor::Editor& editor, Screen& screen, editor::Action
       tr("Tab and Shift+Tab go through everything; arrow keys walk in lists, and move selected cards. A card "
          "that is dragged snaps to others, but not while Control or Command is held."),
       "hint");
+  paragraph(screen,
+            tr("Shift and an arrow key go from a card along a connection; on a connection, left and right go "
+               "to its two cards."),
+            "walk");
   caption(screen,
           editor.appearance.letters
               ? tr("Those of one letter or sign work on the canvas. The menu Settings turns them off.")
