@@ -183,7 +183,7 @@ run_bench() {
   [ -f tests/bench/run.sh ] || { note=skipped; return 0; }
   dist_ready || return 1
   note=
-  limit 900 bash tests/bench/run.sh
+  limit 900 bash tests/bench/run.sh --page
 }
 
 # --- all of it

@@ -40,6 +40,8 @@ export class Pointer {
     // No scrolling by the middle button; and after a finger that rested, which opened a menu, the mouse events that the
     // browser makes up from it take no focus away.
     on('mousedown', (event) => (event.button === 1 || event.timeStamp < this.#no_mouse_until) && event.preventDefault());
+    // Linux pastes what was selected last when the middle button is let go, which pans here.
+    on('mouseup', (event) => event.button === 1 && !this.#fields.owns(event.target) && event.preventDefault());
     this.#watch_trackpad();
   }
 

@@ -79,6 +79,7 @@ test('a plan is made in Arabic, from right to left', async ({ browser }) => {
   const toolbar = region(page, texts.Palette);
   await expect.poll(async () => (await toolbar.boundingBox()).x).toBeGreaterThan(900);
   await button(page, texts['Add organisation']).click();
+  await expect(page.getByRole('textbox', { name: texts.Name, exact: true })).toBeFocused();
   await page.keyboard.type('جمعية ICCA');
   await page.keyboard.press('Enter');
   const card = region(page, texts.Canvas).getByRole('listitem', { name: /جمعية ICCA/ }).first();

@@ -104,7 +104,10 @@ void end_listbox(Screen& screen) {
   const WidgetMemory::Walk all = std::move(screen.memory.walks.back());
   screen.memory.walks.pop_back();
   WidgetMemory::Slot& slot = screen.memory.slot(all.node);
-  if (all.members.empty() && !all.empty_text.empty()) caption(screen, all.empty_text, "empty");
+  if (all.members.empty()) {
+    screen.semantics.find(all.node)->role = Role::group; // a list box has options (WAI-ARIA), or is none
+    if (!all.empty_text.empty()) caption(screen, all.empty_text, "empty");
+  }
   if (const std::uint32_t to = walk(screen, all.members.data(), static_cast<int>(all.members.size()));
       to != 0) {
     slot.current = to;
