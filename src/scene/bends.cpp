@@ -101,7 +101,8 @@ void place_label(Connector& line, const Surroundings& around, double behind) {
   const double wanted = std::clamp(all / 2 + behind, all * 0.1, all * 0.9);
   line.label_at = walk.at(wanted);
   for (int step = 1; step <= 2 * label_steps && is_covered(label_box(line), around); ++step) {
-    const double aside = all / 2 * ((step + 1) / 2) / label_steps;
+    const int steps_away = (step + 1) / 2; // on both sides in turn
+    const double aside = all / 2 * steps_away / label_steps;
     const double far = wanted + (step % 2 == 1 ? aside : -aside);
     if (far > 0 && far < all) line.label_at = walk.at(far);
   }

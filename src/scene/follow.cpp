@@ -21,8 +21,8 @@ enum class Bearing : std::uint8_t { none, place_only, whole };
 
 Bearing bearing_of(const RecordType& type) {
   if (type.placeable) return Bearing::place_only;
-  const bool shapes = type.kind == Kind::need || type.kind == Kind::strength ||
-                      type.kind == Kind::contribution || type.kind == Kind::exchange;
+  if (type.kind == Kind::contribution || type.kind == Kind::exchange) return Bearing::place_only;
+  const bool shapes = type.kind == Kind::need || type.kind == Kind::strength;
   return shapes ? Bearing::whole : Bearing::none;
 }
 
@@ -31,10 +31,20 @@ bool leads_to_the_same(const AnyRecord& before, const AnyRecord& now) {
   if (const auto* programme = now.as<Programme>()) {
     return programme->objectives == before.as<Programme>()->objectives;
   }
+  if (const auto* given = now.as<Contribution>()) {
+    const auto* was = before.as<Contribution>();
+    return given->organisation == was->organisation && given->objective == was->objective &&
+           given->programme == was->programme;
+  }
+  if (const auto* exchange = now.as<Exchange>()) {
+    const auto* was = before.as<Exchange>();
+    return exchange->from == was->from && exchange->to == was->to;
+  }
   return true;
 }
 
-// The rows of one placeable kind that are others now; false when there is more to it than places and words.
+// The rows of one kind of card or line that are others now; false when there is more to it than places and
+// words.
 bool find_moved(const RecordType& type, const RowList& before, const RowList& now,
                 std::vector<Moved>& moved) {
   if (before.size() != now.size()) return false;
@@ -101,6 +111,55 @@ bool Scene::follow(const Plan& before, const Plan& now) {
   return true;
 }
 
+// The boxes of cards that stand in one of the scenes alone, or elsewhere in the other. Frames are in no
+// line's way.
+std::vector<Rect> Scene::changed_since(const Scene& before) const {
+  std::vector<Rect> boxes;
+  const auto add = [&boxes](const Scene& scene, const std::pair<Ref, std::uint32_t>& card) {
+    if (card.first.kind != Kind::frame) boxes.push_back(scene.cards_[card.second].box_in_world);
+  };
+  auto was = before.card_places_.begin();
+  for (const auto& is : card_places_) {
+    for (; was != before.card_places_.end() && was->first < is.first; ++was) add(before, *was);
+    const bool known = was != before.card_places_.end() && was->first == is.first;
+    if (known && before.cards_[was->second].box_in_world == cards_[is.second].box_in_world) {
+      ++was;
+      continue;
+    }
+    add(*this, is);
+    if (known) add(before, *was++);
+  }
+  for (; was != before.card_places_.end(); ++was) add(before, *was);
+  return boxes;
+}
+
+// True when the line ran in the scene before as it would be laid now.
+bool Scene::take_over(Connector& connector, const Scene& before, const std::vector<Rect>& changed) const {
+  const Places& places = before.connector_places_;
+  auto place = std::lower_bound(places.begin(), places.end(), std::pair{connector.record, std::uint32_t{0}});
+  for (; place != places.end() && place->first == connector.record; ++place) {
+    const Connector& line = before.connectors_[place->second];
+    if (line.from != connector.from || line.to != connector.to || line.fan != connector.fan) continue;
+    const bool met = std::any_of(changed.begin(), changed.end(),
+                                 [&](const Rect& box) { return box.overlaps(line.reach); });
+    const bool same_ends = find(line.from)->box_in_world == before.find(line.from)->box_in_world &&
+                           find(line.to)->box_in_world == before.find(line.to)->box_in_world;
+    if (met || !same_ends) return false;
+    connector = line;
+    return true;
+  }
+  return false;
+}
+
+void Scene::lay_all(const Scene* before) {
+  constexpr std::size_t many = 64; // each line is held against each of them
+  const std::vector<Rect> changed = before != nullptr ? changed_since(*before) : std::vector<Rect>();
+  if (changed.size() > many) before = nullptr;
+  for (Connector& connector : connectors_) {
+    if (before == nullptr || !take_over(connector, *before, changed)) lay(connector);
+  }
+}
+
 void Scene::lay(Connector& connector) const {
   follow_cards(connector, find(connector.from)->box_in_world, find(connector.to)->box_in_world);
   connector.reach = box_around(connector);
@@ -147,7 +206,7 @@ const Scene& scene_of(const PlanPtr& plan) {
   if (oldest.plan == nullptr || !oldest.scene->follow(*oldest.plan, *plan)) {
     oldest.scene = last.plan != nullptr ? std::make_unique<Scene>(*last.scene) : nullptr;
     if (oldest.scene == nullptr || !oldest.scene->follow(*last.plan, *plan)) {
-      oldest.scene = std::make_unique<Scene>(*plan);
+      oldest.scene = std::make_unique<Scene>(*plan, last.plan != nullptr ? last.scene.get() : nullptr);
     }
   }
   oldest.plan = plan;

@@ -49,7 +49,7 @@ bool has_edge(Kind kind) {
          kind == Kind::programme;
 }
 
-Scene::Scene(const Plan& plan) : claims_(plan) {
+Scene::Scene(const Plan& plan, const Scene* before) : claims_(plan) {
   for (const RecordType& type : record_types()) {
     if (type.placeable) add_cards(cards_, plan, claims_, type.kind);
   }
@@ -59,8 +59,8 @@ Scene::Scene(const Plan& plan) : claims_(plan) {
   cg::sort(card_places_);
   index_cards();
   connectors_ = connectors_between(plan, *this);
-  for (Connector& connector : connectors_) {
-    lay(connector);
+  lay_all(before);
+  for (const Connector& connector : connectors_) {
     const auto place = static_cast<std::uint32_t>(connector_places_.size());
     connector_places_.emplace_back(connector.record, place);
     connectors_of_cards_.emplace_back(connector.from, place);

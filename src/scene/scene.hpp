@@ -42,7 +42,9 @@ struct Hit {
 
 class Scene {
  public:
-  explicit Scene(const Plan& plan);
+  /// `before` is the scene of another plan, made under the same router, or null: lines on which nothing bears
+  /// that is other now are taken over from it instead of being laid again. The scene is the same either way.
+  explicit Scene(const Plan& plan, const Scene* before = nullptr);
 
   /// In painting order: frames, then notes, then the other cards; within each by layer, then by id.
   [[nodiscard]] const std::vector<Card>& cards() const { return cards_; }
@@ -83,6 +85,10 @@ class Scene {
   void index_cards();
   void index_connectors();
   void lay(Connector& connector) const;
+  void lay_all(const Scene* before);
+  [[nodiscard]] std::vector<Rect> changed_since(const Scene& before) const;
+  [[nodiscard]] bool take_over(Connector& connector, const Scene& before,
+                               const std::vector<Rect>& changed) const;
   void find_lines(std::vector<std::uint32_t>& lines, std::uint32_t card) const;
   void lay_again(std::vector<std::uint32_t>& lines);
 

@@ -80,7 +80,8 @@ int follow_random_edits(std::size_t cards) {
       if (scene.follow(*shown, *plans.back())) {
         ++followed;
       } else {
-        scene = Scene(*plans.back());
+        const Scene next(*plans.back(), &scene);
+        scene = next;
       }
       shown = plans.back();
       const Scene anew(*shown);
@@ -160,6 +161,39 @@ TEST_CASE("A scene lays the lines again that a card came or left in the way of, 
     }
   }
   CHECK(changed > 500);
+}
+
+namespace {
+
+int lines_laid = 0;
+void count_lines(Connector&, const Scene&) { ++lines_laid; }
+
+} // namespace
+
+TEST_CASE("A new card, or another word, lays only the lines again on which it bears") {
+  Plan plan;
+  const auto icca = put_organisation(plan, 1, "ICCA", at(0, 0));
+  const auto goal = put_objective(plan, 2, "Goal", at(900, 0));
+  const auto other = put_organisation(plan, 3, "Other", at(0, 4000));
+  const auto their_goal = put_objective(plan, 4, "Their goal", at(900, 4000));
+  put_contribution(plan, 5, icca, goal);
+  put_contribution(plan, 6, other, their_goal);
+  set_router(count_lines);
+  const auto laid = [](const Plan& next) {
+    const int before = lines_laid;
+    CHECK(scene_of(std::make_shared<const Plan>(next)).connectors().size() == next.contributions.size());
+    return lines_laid - before;
+  };
+  CHECK(laid(plan) == 2);
+  put_organisation(plan, 7, "Between the first two", at(500, 0));
+  CHECK(laid(plan) == 1);
+  put_organisation(plan, 8, "Far away", at(9000, 9000));
+  CHECK(laid(plan) == 0);
+  Contribution named = *plan.contributions.find(plan.contributions.begin()->id);
+  named.what = "Knowledge";
+  plan.contributions.put(named);
+  CHECK(laid(plan) == 0);
+  set_router(nullptr);
 }
 
 TEST_CASE("A scene follows a card that is dragged, and its lines with it") {
