@@ -22,6 +22,22 @@ std::size_t steps(const UiTest& app) { return app.editor().history.past.size(); 
 
 } // namespace
 
+TEST_CASE("a card that comes below a resting pointer lights up when the view rests, not while it moves") {
+  UiTest app;
+  open_at_100(app);
+  const Vec2 beside = app.on_screen({-100, 40});
+  app.move_to(beside);
+  CHECK(app.host().cursor == "default");
+  app.wheel(beside, {150, 0}); // ICCA stands there now
+  CHECK(app.host().cursor == "default");
+  app.wait(0.2);
+  CHECK(app.host().cursor == "move");
+  app.wheel(beside, {-150, 0});
+  app.wheel(beside, {150, 0});
+  app.move_to(beside + Vec2{4, 0}); // a hand that moves is answered at once
+  CHECK(app.host().cursor == "move");
+}
+
 TEST_CASE("the editor knows how large the canvas is and what the panels leave free of it") {
   UiTest app({1000, 700});
   open_inspector_plan(app);

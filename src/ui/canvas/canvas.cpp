@@ -20,6 +20,7 @@ namespace {
 
 constexpr double nudge = 8, far_nudge = 40;
 constexpr double pan_step = 64, far_pan_step = 256; // pixels
+constexpr double motion_rests_after = 0.15;         // seconds
 constexpr double overhang = 40; // world units that shadows and frame titles reach out of a card
 
 void tell_size(const editor::Editor& editor, const Screen& screen, editor::Actions& actions) {
@@ -63,6 +64,19 @@ void draw_cards(const CanvasFrame& frame, bool frames, bool carried) {
 ConnectorLook look_of(const CanvasFrame& frame, const scene::Connector& line) {
   const bool hovered = frame.under.connector && frame.under.ref == line.record;
   return {line.selectable() && editor::is_selected(frame.editor, line.record), hovered};
+}
+
+// What passes below a resting pointer while the view moves does not light up: a wheel turns in steps, and
+// each would be drawn twice.
+bool is_moving(Screen& screen, CanvasMemory& memory, const editor::Camera& camera) {
+  CanvasMemory::Motion& motion = memory.motion;
+  if (memory.drawn_camera != camera) motion = {screen.now_seconds, screen.input.pointer_at};
+  memory.drawn_camera = camera;
+  const double until = motion.since + motion_rests_after;
+  if (motion.since < 0 || screen.now_seconds >= until || motion.pointer_at != screen.input.pointer_at)
+    return false;
+  screen.requests.want_frame_at(until);
+  return true;
 }
 
 enum class Part : std::uint8_t { line, label };
@@ -131,8 +145,7 @@ void draw_canvas(const editor::Editor& editor, UiScratch& scratch, Screen& scree
   editor::Camera camera = editor.camera;
   if (editor.glides_from != nullptr && editor.later_part.is_here())
     glide(editor, scratch.canvas, screen, shown, camera);
-  const bool view_moves = scratch.canvas.drawn_camera != camera;
-  scratch.canvas.drawn_camera = camera;
+  const bool view_moves = is_moving(screen, scratch.canvas, camera);
   const scene::Scene& scene = scene::scene_of(shown);
   CG_CHECK(scene.cards().size() == words.cards().size() &&
            scene.connectors().size() == words.connectors().size());

@@ -25,7 +25,7 @@ struct CanvasFrame {
   scene::Hit under; // what the pointer is over; nothing behind a panel or during a gesture
   /// Places in the scene's lists, in painting order: nothing else is drawn or listed.
   std::vector<std::uint32_t> cards_in_sight, lines_in_sight;
-  bool view_moves = false; // it is another than in the frame before
+  bool view_moves = false; // it moved a moment ago, and the pointer has not
 
   [[nodiscard]] CanvasMemory& memory() const { return scratch.canvas; }
   [[nodiscard]] bool has_gesture() const {

@@ -60,6 +60,10 @@ struct CanvasMemory {
     double since = 0; // on Screen::now_seconds
   } glide;
   editor::Camera drawn_camera;
+  struct Motion {
+    double since = -1; // when the camera was last seen to move, on Screen::now_seconds
+    Vec2 pointer_at;   // where the pointer was then
+  } motion;
   /// Two organisations that meet while one of them is dragged (nearness.cpp), and the plan before it.
   struct Nearness {
     PlanPtr plan;
