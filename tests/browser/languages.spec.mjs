@@ -49,7 +49,7 @@ test('the page speaks the browser’s language from the first frame, and the one
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr');
   expect(await page.evaluate(() => names_seen.has('New plan'))).toBe(false);
   await button(page, texts['New plan']).click();
-  await expect(button(page, texts.Settings)).toBeEnabled();
+  await expect(button(page, texts.Commands)).toBeEnabled(); // the plan is open, and the menu's part is here
   await button(page, texts.Settings).click();
   await page.getByRole('menuitemradio', { name: texts['Language: Español'], exact: true }).click();
   const spanish = catalogue('es');
