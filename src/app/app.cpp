@@ -135,6 +135,8 @@ void App::carry_out(const editor::Effect& effect) {
                  },
                  [&](const editor::FetchLaterPart&) { host_.fetch_later_part(); },
                  [&](const editor::KeepAppearance&) {
+                   // A language that did not arrive is asked for again when it is chosen again.
+                   asked_language_ = spoken_language();
                    host_.keep_setting(appearance_key, editor::text_of(editor_.appearance));
                  },
                  [&](const editor::CopyRecords& copy) {

@@ -79,6 +79,12 @@ TEST_CASE("a language that does not arrive leaves the words as they were, and sa
   CHECK(spoken_language() == "en");
   CHECK(app.editor().notice.text ==
         "The language did not arrive: It is not there. Choose it again when the connection is back.");
+  app.wait(1);
+  CHECK(app.host().languages_fetched.size() == 1); // not again and again
+  ship_languages(app);
+  choose_language(app, "Settings", "Language: Español");
+  CHECK(spoken_language() == "es");
+  CHECK(app.has(Role::tab, in("es", "Success matrix")));
 }
 
 TEST_CASE("a plan that is begun in a language says so") {

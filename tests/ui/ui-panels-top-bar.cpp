@@ -24,6 +24,15 @@ bool has_text(const UiTest& app, const std::string& words) { return app.has(Role
 
 } // namespace
 
+TEST_CASE("a pointer that rests on a button shows its words, and then no frame is drawn any more") {
+  UiTest app;
+  open_inspector_plan(app);
+  app.move_to(app.centre(Role::button, "Open"));
+  app.wait(2); // fails when the program goes on asking for frames
+  CHECK_FALSE(app.host().frame_is_due());
+  CHECK(app.host().frames_requested == 0);
+}
+
 TEST_CASE("the toolbar has every command by its name, and says which can be used") {
   UiTest app;
   begin(app);

@@ -75,7 +75,8 @@ void want_tooltip(Screen& screen, const Hit& hit, const InteractSpec& spec) {
   memory.tip_shortcut = spec.shortcut;
   memory.tip_rect = hit.rect;
   if (hit.clicked) memory.tip_since = screen.now_seconds + 3600; // not again until the pointer was elsewhere
-  screen.requests.want_frame_at(memory.tip_since + screen.theme.motion.tooltip_delay);
+  const double due = memory.tip_since + screen.theme.motion.tooltip_delay;
+  if (due > screen.now_seconds) screen.requests.want_frame_at(due); // once it is shown, nothing moves
 }
 
 void keep_focus(Screen& screen, Hit& hit, const Node& node, const InteractSpec& spec) {
