@@ -3,12 +3,14 @@
 #include <emscripten.h>
 
 #include <memory>
+#include <optional>
 
 #include "app/app.hpp"
 #include "host/browser/browser_host.hpp"
 #include "host/browser/graphics.hpp"
 #include "host/fonts.hpp"
 #include "imgui.h"
+#include "ui/canvas/table_picture.hpp"
 #include "ui/runs.hpp"
 
 namespace {
@@ -21,12 +23,18 @@ std::uint32_t table_colour() {
   return static_cast<std::uint32_t>(colour.r) << 16 | static_cast<std::uint32_t>(colour.g) << 8 | colour.b;
 }
 
+std::optional<cg::host::KeptTable> kept_table() {
+  const cg::ui::TablePicture* picture = app->table_picture();
+  if (picture == nullptr) return std::nullopt;
+  return cg::host::KeptTable{{picture->left(), picture->top()}, picture->lists()};
+}
+
 } // namespace
 
 extern "C" EMSCRIPTEN_KEEPALIVE void cg_frame(double) {
   if (!cg::host::graphics_begin_frame()) return;
   app->frame();
-  cg::host::graphics_end_frame(table_colour());
+  cg::host::graphics_end_frame(table_colour(), kept_table());
 }
 
 int main() {

@@ -7,7 +7,6 @@ export class Frames {
   #handle = 0;
   #paused = true;
   #timer = 0;
-  #wake_at = Infinity;
 
   // run(seconds) draws one frame; on_idle() is called when the last wanted one is done.
   constructor(run, on_idle) {
@@ -20,16 +19,10 @@ export class Frames {
     this.#ask();
   }
 
-  // A frame after this many seconds; the earliest wish counts.
+  // A frame after this many seconds, unless one comes before, which then says anew what it needs.
   wake_after(seconds) {
-    const at = performance.now() + Math.max(0, seconds) * 1000;
-    if (at >= this.#wake_at) return;
-    this.#wake_at = at;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#wake_at = Infinity;
-      this.request(1);
-    }, at - performance.now());
+    this.#timer = setTimeout(() => this.request(1), Math.max(0, seconds) * 1000);
   }
 
   // One frame at once, inside the event that needs its answer (copying; the tab that is about to go).
@@ -57,6 +50,7 @@ export class Frames {
   #tick(now) {
     this.#handle = 0;
     this.#wanted -= 1;
+    clearTimeout(this.#timer);
     this.#run(now / 1000);
     this.#ask();
     if (this.#wanted <= 0) this.#on_idle();

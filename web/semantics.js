@@ -7,7 +7,9 @@ import { ParkingLot } from './parking_lot.js';
 
 const written_always = ['name', 'flags', 'value']; // they mean something even when they are not given
 
-const is_away = (entry) => (entry.properties.get('flags') ?? '').includes('h');
+const has_flag = (entry, flag) => (entry?.properties.get('flags') ?? '').includes(flag);
+const is_away = (entry) => has_flag(entry, 'h');
+const carries = (entry) => has_flag(entry, 'C'); // the rectangles of its children are counted from its corner
 
 export class Mirror {
   #app;
@@ -224,9 +226,10 @@ export class Mirror {
     this.#soil(entry);
   }
 
-  // Those below are placed anew too: their positions are relative to it.
+  // Those below are placed anew too: their positions are relative to it. Where it carries them they stay.
   #soil(entry) {
     this.#dirty.add(entry);
+    if (carries(entry)) return;
     for (const child of entry.children) {
       if (child.rect) this.#dirty.add(child);
       else this.#soil(child);
@@ -248,7 +251,7 @@ export class Mirror {
 
   #origin_of(entry) {
     while (entry && !entry.rect) entry = entry.parent;
-    return entry?.at ?? { x: 0, y: 0 };
+    return (carries(entry) ? null : entry?.at) ?? { x: 0, y: 0 };
   }
 
   // The browser scrolled to something that is away: the program brings it into sight instead.

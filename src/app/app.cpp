@@ -14,6 +14,7 @@
 #include "imgui.h"
 #include "imgui_internal.h"
 #include "scene/scene.hpp"
+#include "ui/canvas/table_picture.hpp"
 #include "ui/mirrored.hpp"
 
 namespace cg::app {
@@ -51,17 +52,29 @@ void App::frame() {
   perform_actions();
   const editor::Camera camera = editor_.camera;
   draw_frame();
+  if (!actions_.empty()) settle_frames_ = settling;
   perform_actions();
   in_motion_ = editor_.camera != camera_before || !std::holds_alternative<editor::NoGesture>(editor_.gesture);
   if (editor_.camera != camera) draw_what_moved();
+  rest_after_motion();
   carry_out_requests();
   tell_window();
   plan_next_frame();
 }
 
+void App::rest_after_motion() {
+  if (motion_came_ && in_motion_) {
+    rests_at_ = last_frame_at_ + mirror_seconds;
+  } else if (motion_came_) {
+    settle_frames_ = settling;
+  } else if (rests_at_ != 0 && last_frame_at_ >= rests_at_) {
+    rests_at_ = 0;
+    settle_frames_ = std::max(settle_frames_, settling - 1);
+  }
+}
+
 void App::perform_actions() {
   const editor::Actions actions = std::exchange(actions_, {});
-  if (!actions.empty()) settle_frames_ = 3;
   for (const editor::Action& action : actions) perform(action);
 }
 
@@ -70,11 +83,13 @@ void App::perform_actions() {
 // asked for.
 void App::draw_what_moved() {
   ui::Requests before = std::move(requests_);
+  if (scratch_.canvas.picture) scratch_.canvas.picture->take_back();
   draw_frame();
   if (!requests_.focus) requests_.focus = before.focus;
   requests_.announcements.insert(requests_.announcements.begin(), before.announcements.begin(),
                                  before.announcements.end());
   requests_.want_frames_until(before.frames_until);
+  if (!actions_.empty()) settle_frames_ = settling;
   perform_actions();
 }
 
@@ -102,6 +117,7 @@ void App::draw_frame() {
   if (reads_right_to_left()) {
     semantics_.mirror_rectangles(size_.x);
     ui::mirror_picture(*ImGui::GetDrawData());
+    if (scratch_.canvas.picture) scratch_.canvas.picture->mirror(size_.x * pixels_per_unit_);
   }
   const ui::Modifiers held = input_.modifiers;
   input_ = {.focused = input_.focused,
@@ -120,7 +136,7 @@ void App::perform(const editor::Action& action) {
 }
 
 void App::carry_out(const editor::Effect& effect) {
-  settle_frames_ = 3;
+  settle_frames_ = settling;
   std::visit(Overloaded{
                  [&](const editor::PickFile&) { host_.pick_file(file_types); },
                  [&](const editor::SaveFile& save) {
@@ -150,11 +166,12 @@ void App::carry_out(const editor::Effect& effect) {
 }
 
 // The elements of the page follow what moves ten times a second at most: nobody reads them faster, and moving
-// hundreds of them costs the browser more than drawing. Whatever else changes is mirrored at once.
+// hundreds of them costs the browser more than drawing. Whatever else changes is mirrored at once. The next
+// step of a movement, or its rest, comes soon enough: no frame is drawn for the mirror alone.
 void App::mirror_semantics() {
   const double due = mirrored_at_ + mirror_seconds;
   if (in_motion_ && last_frame_at_ < due && !requests_.focus) {
-    requests_.want_frame_at(due);
+    if (rests_at_ == 0) requests_.want_frame_at(due);
     return;
   }
   mirrored_at_ = last_frame_at_;
@@ -175,6 +192,11 @@ void App::carry_out_requests() {
 void App::follow_language() {
   const std::string wanted(editor::language_of(editor_.appearance, system_language_));
   if (wanted != asked_language_) host_.fetch_language(asked_language_ = wanted);
+}
+
+const ui::TablePicture* App::table_picture() const {
+  const ui::TablePicture* picture = scratch_.canvas.picture.get();
+  return picture != nullptr && picture->is_shown() ? picture : nullptr;
 }
 
 const ui::Theme& App::theme() const {
@@ -217,6 +239,10 @@ void App::plan_next_frame() {
 double App::seconds_to_next_frame() const {
   if (settle_frames_ > 0 || moving_until_ > last_frame_at_ || !actions_.empty()) return 0;
   double wait = requests_.frame_at ? std::max(0.0, *requests_.frame_at - last_frame_at_) : -1;
+  if (rests_at_ != 0) {
+    const double rests_in = std::max(0.0, rests_at_ - last_frame_at_);
+    wait = wait < 0 ? rests_in : std::min(wait, rests_in);
+  }
   const auto wake_at = [&](std::int64_t due_ms) {
     const double due = std::max(0.0, static_cast<double>(due_ms - host_.now_milliseconds()) / 1000);
     wait = wait < 0 ? due : std::min(wait, due);

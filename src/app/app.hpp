@@ -28,6 +28,8 @@ class App {
 
   [[nodiscard]] const editor::Editor& editor() const { return editor_; }
   [[nodiscard]] const ui::Semantics& semantics() const { return semantics_; }
+  /// What is kept of the table, when the last frame shows it; null otherwise.
+  [[nodiscard]] const ui::TablePicture* table_picture() const;
   /// As it is shown: by choice, or as the system asks.
   [[nodiscard]] const ui::Theme& theme() const;
 
@@ -40,6 +42,7 @@ class App {
   void take_events();
   void take(const host::Event& event);
   void take_pointer(const host::Event& event);
+  void forget_table_picture();
   void take_file(const host::FileArrived& file);
   void take_themes(const host::AssetArrived& asset);
   void take_kept(const host::Loaded& loaded);
@@ -50,6 +53,7 @@ class App {
   void draw_frame();
   void draw_what_moved();
   void perform_actions();
+  void rest_after_motion();
   void perform(const editor::Action& action);
   void carry_out(const editor::Effect& effect);
   void carry_out_requests();
@@ -77,7 +81,12 @@ class App {
   bool focus_went_on_ = false; // by the hand, in this frame, after Enter in a field
   bool in_motion_ = false;     // the camera or a gesture moved in this frame
   double moving_until_ = 0;    // animations ask for frames until then
-  int settle_frames_ = 3;      // ImGui needs a frame or two after an event to settle
+  // ImGui needs a frame or two after an event to settle. A movement settles when it rests: between two steps
+  // of a wheel nobody sees what would settle, and each step would be drawn twice.
+  static constexpr int settling = 3;
+  int settle_frames_ = settling;
+  bool motion_came_ = false; // the wheel turned or the pointer moved in this frame
+  double rests_at_ = 0;      // 0: it rests already
   std::string shown_title_, shown_cursor_;
   bool shown_unsaved_ = false;
 };

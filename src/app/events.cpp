@@ -15,6 +15,7 @@
 #include "imgui.h"
 #include "imgui_internal.h"
 #include "scene/route.hpp"
+#include "ui/canvas/table_picture.hpp"
 
 namespace cg::app {
 
@@ -58,6 +59,12 @@ bool is_table(const host::FileArrived& file) {
   const std::string name = folded(file.name);
   const std::string ending = name.size() > 4 ? name.substr(name.size() - 4) : std::string();
   return (ending == ".csv" || ending == ".tsv" || ending == ".txt") && file.bytes.substr(0, 1) != "{";
+}
+
+// What only moves the view, or what a gesture holds.
+bool is_motion(const host::Event& event) {
+  return std::holds_alternative<host::Wheel>(event) || std::holds_alternative<host::PointerMoved>(event) ||
+         std::holds_alternative<host::Pinch>(event);
 }
 
 // What must find done what came before it: a key, a node that is activated, an option that is chosen.
@@ -106,7 +113,8 @@ void App::take_events() {
     going = going || std::holds_alternative<host::Hidden>(event);
     waiting_.push_back(std::move(event));
   }
-  if (!waiting_.empty()) settle_frames_ = 3;
+  motion_came_ = std::any_of(waiting_.begin(), waiting_.end(), is_motion);
+  if (!std::all_of(waiting_.begin(), waiting_.end(), is_motion)) settle_frames_ = settling;
   std::size_t taken = 0;
   bool entered = false;
   focus_went_on_ = false;
@@ -183,7 +191,9 @@ void App::take(const host::Event& event) {
           [&](const host::FontsChanged&) {
             host::forget_glyphs();
             ui::forget_text_layouts();
+            forget_table_picture();
           },
+          [&](const host::GraphicsRestored&) { forget_table_picture(); },
           [&](const host::PreferencesChanged& wanted) {
             reduced_motion_ = wanted.reduced_motion;
             system_look_ = {wanted.dark, wanted.more_contrast, wanted.forced_colours};
@@ -197,6 +207,10 @@ void App::take(const host::Event& event) {
           [&](const auto& other) { take_pointer(other); },
       },
       event);
+}
+
+void App::forget_table_picture() {
+  if (scratch_.canvas.picture) scratch_.canvas.picture->forget();
 }
 
 void App::take_pointer(const host::Event& event) {

@@ -19,6 +19,10 @@ inline double length(Vec2 a) { return std::hypot(a.x, a.y); }
 /// To whole units, both alike: a group of points keeps its shape.
 inline Vec2 whole(Vec2 v) { return {std::round(v.x), std::round(v.y)}; }
 
+/// The nearest whole number of pixels. What lies half between two goes up, also left of zero and when it is a
+/// hair's breadth short of the half, so that a picture that is moved by whole pixels stays the same.
+inline double whole_pixels(double pixels) { return std::floor(pixels + 0.5 + 1e-6); }
+
 /// Half-open box [min, max). Empty when max is not greater than min on both axes.
 struct Rect {
   Vec2 min, max;

@@ -219,10 +219,10 @@ class Host {
 
   /// All events since the last call, in order.
   virtual std::vector<Event> drain() = 0;
-  /// Asks for at least this many frames from now on. Every event asks for a few by itself; an idle page has
+  /// Asks for at least this many frames from now on. Every event asks for one by itself; an idle page has
   /// none.
   virtual void request_frames(int count) = 0;
-  /// Asks for a frame after this many seconds. The earliest wish counts until it is met.
+  /// Asks for a frame after this many seconds, unless one comes before: that asks anew.
   virtual void wake_after(double seconds) = 0;
 
   /// Asks the person for a file; it comes as FileArrived.

@@ -6,6 +6,7 @@
 #include "ui/canvas/canvas.hpp"
 #include "ui/canvas/context_menu.hpp"
 #include "ui/canvas/minimap.hpp"
+#include "ui/canvas/table_picture.hpp"
 #include "ui/commands.hpp"
 #include "ui/inspector/inspector.hpp"
 #include "ui/palette/palette.hpp"
@@ -95,6 +96,7 @@ void take_keys(const editor::Editor& editor, UiScratch& scratch, const Screen& s
 
 void draw(const editor::Editor& editor, UiScratch& scratch, Screen& screen, editor::Actions& actions) {
   if (scratch.memory.language != language_count()) forget_words(scratch);
+  if (scratch.canvas.picture) scratch.canvas.picture->begin_frame();
   if (editor.view == View::start) {
     draw_start(editor, scratch, screen, actions);
   } else {

@@ -4,10 +4,13 @@
 #pragma once
 
 struct ImDrawData;
+struct ImDrawList;
 
 namespace cg::ui {
 
 /// Turns every vertex and clipping rectangle around the middle of the screen. After ImGui::Render.
 void mirror_picture(ImDrawData& drawn);
+/// The same for one list, on a screen that is `width` wide.
+void mirror_list(ImDrawList& list, float width);
 
 } // namespace cg::ui

@@ -103,6 +103,8 @@ struct Node {
   bool selectable = false, selected = false;
   bool expandable = false, expanded = false;
   bool hidden_by_scroll = false;
+  bool carries =
+      false; // the children move with its top left corner: the mirror is told where they stand in it
   bool operator==(const Node&) const = default;
 };
 
@@ -155,7 +157,8 @@ class Semantics {
   /// goes and comes anew. Keys: name description value placeholder options (joined by U+001D) shortcut level
   /// position set_size rect (x,y,width,height in tenths of a pixel) font (pixels,weight) flags (letters: f
   /// focusable, w walked, d disabled, m multiline, i invalid, r required, o modal, k checkable, c checked, e
-  /// selectable, s selected, 1 one of, x expandable, X expanded, h hidden by scroll). A key whose value is
+  /// selectable, s selected, 1 one of, x expandable, X expanded, h hidden by scroll, C carries). The
+  /// rectangle of a child of a node that carries is counted from that node's corner. A key whose value is
   /// empty, 0 or without letters is not told by +.
   [[nodiscard]] std::string take_difference();
 

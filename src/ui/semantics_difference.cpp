@@ -50,7 +50,7 @@ std::string flags_text(const Node& n) {
       {n.focusable, 'f'}, {n.walked, 'w'},           {n.disabled, 'd'}, {n.multiline, 'm'},
       {n.invalid, 'i'},   {n.required, 'r'},         {n.modal, 'o'},    {n.checkable, 'k'},
       {n.checked, 'c'},   {n.selectable, 'e'},       {n.selected, 's'}, {n.expandable, 'x'},
-      {n.expanded, 'X'},  {n.hidden_by_scroll, 'h'}, {n.one_of, '1'},
+      {n.expanded, 'X'},  {n.hidden_by_scroll, 'h'}, {n.one_of, '1'},   {n.carries, 'C'},
   };
   std::string out;
   for (const auto& [set, letter] : letters) {
@@ -77,8 +77,13 @@ void number_pair_to(std::string& out, std::string_view key, int value) {
   pair_to(out, key, value == 0 ? std::string() : std::to_string(value));
 }
 
-// The pairs in which `node` differs from `was`.
-void pairs_to(std::string& out, const Node& node, const Node& was) {
+// A node without a place of its own has none there either.
+Rect counted_from(Vec2 corner, const Rect& rect) {
+  return rect == Rect{} ? rect : Rect{rect.min - corner, rect.max - corner};
+}
+
+// The pairs in which `node` differs from `was`. Their rectangles are counted from the corners.
+void pairs_to(std::string& out, const Node& node, Vec2 corner, const Node& was, Vec2 corner_before) {
   if (node.name != was.name) pair_to(out, "name", node.name);
   if (node.description != was.description) pair_to(out, "description", node.description);
   if (node.value != was.value) pair_to(out, "value", node.value);
@@ -91,7 +96,8 @@ void pairs_to(std::string& out, const Node& node, const Node& was) {
   if (node.level != was.level) number_pair_to(out, "level", node.level);
   if (node.position != was.position) number_pair_to(out, "position", node.position);
   if (node.set_size != was.set_size) number_pair_to(out, "set_size", node.set_size);
-  if (tenths(node.rect) != tenths(was.rect)) pair_to(out, "rect", rect_text(node.rect));
+  const Rect rect = counted_from(corner, node.rect), before = counted_from(corner_before, was.rect);
+  if (tenths(rect) != tenths(before)) pair_to(out, "rect", rect_text(rect));
   const std::string font = font_text(node), flags = flags_text(node);
   if (font != font_text(was)) pair_to(out, "font", font);
   if (flags != flags_text(was)) pair_to(out, "flags", flags);
@@ -213,14 +219,20 @@ void write_place(std::string& out, char kind, const Comparison& c, std::size_t i
   }
 }
 
+// From where the rectangles of a node's children are counted.
+Vec2 corner_of(const std::vector<Node>& nodes, std::size_t parent) {
+  return parent != none && nodes[parent].carries ? nodes[parent].rect.min : Vec2{};
+}
+
 void write_node(std::string& out, const Comparison& c, std::size_t i) {
   static const Node blank;
   const Node& node = c.now[i];
+  const Vec2 corner = corner_of(c.now, c.parent[i]);
   if (c.kept[i] == none) {
     write_place(out, '+', c, i);
     out.push_back(field_end);
     out.append(name_of(node.role)).push_back(field_end);
-    pairs_to(out, node, blank);
+    pairs_to(out, node, corner, blank, {});
     out.back() = record_end;
     return;
   }
@@ -229,12 +241,14 @@ void write_node(std::string& out, const Comparison& c, std::size_t i) {
     out.push_back(record_end);
   }
   const Node& was = c.before[c.kept[i]];
-  if (node == was) return;
+  const std::size_t parent_before = was.parent == 0 ? none : place_in(c.at_before, was.parent);
+  const Vec2 corner_before = corner_of(c.before, parent_before);
+  if (node == was && corner == corner_before) return;
   const std::size_t start = out.size();
   out.append("~").push_back(field_end);
   out.append(std::to_string(node.id)).push_back(field_end);
   const std::size_t head = out.size();
-  pairs_to(out, node, was);
+  pairs_to(out, node, corner, was, corner_before);
   if (out.size() == head) {
     out.resize(start); // differs by less than a tenth of a pixel
   } else {

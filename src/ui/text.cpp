@@ -91,7 +91,7 @@ struct Pen {
 };
 
 double snapped(const Pen& pen, double coordinate) {
-  return pen.density > 0 ? std::round(coordinate * pen.density) / pen.density : coordinate;
+  return pen.density > 0 ? whole_pixels(coordinate * pen.density) / pen.density : coordinate;
 }
 
 void put_glyph(const Pen& pen, double x, char32_t code_point) {

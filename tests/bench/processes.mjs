@@ -33,6 +33,28 @@ export function cpu_milliseconds(pids) {
   return pids.reduce((sum, pid) => sum + (stat_of(pid)?.ticks ?? 0), 0) * (1000 / ticks_per_second);
 }
 
+function is_a(type, pid) {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`--type=${type}`);
+  } catch {
+    return false; // ended meanwhile
+  }
+}
+
+/** The processes that run the pages and draw them; the rest of a browser works now and then by itself. */
+export const of_pages = (pids) => pids.filter((pid) => is_a('renderer', pid) || is_a('gpu-process', pid));
+
+/** Milliseconds of processor time that the main threads of the pages have used so far: one in each renderer. */
+export function main_thread_milliseconds(pids) {
+  return pids.filter((pid) => is_a('renderer', pid)).reduce((sum, pid) => {
+    try {
+      return sum + Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+    } catch {
+      return sum; // ended meanwhile
+    }
+  }, 0);
+}
+
 /** Megabytes that these processes hold for themselves. */
 export function private_megabytes(pids) {
   let kilobytes = 0;

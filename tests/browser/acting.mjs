@@ -26,7 +26,10 @@ export async function openExample(page, { at_rest = false } = {}) {
   return opened;
 }
 
-/** How two screenshots differ: by how much the most different channel of a pixel (of 255), and how many pixels at all. */
+/**
+ * How two screenshots differ: by how much the most different channel of a pixel (of 255), how many pixels at all, and how
+ * many so that it can be seen. A corner that lies half between two of the places that the renderer knows falls to either.
+ */
 export async function difference(page, one, other) {
   return page.evaluate(async (pictures) => {
     const [a, b] = await Promise.all(pictures.map(async (bytes) => {
@@ -38,15 +41,16 @@ export async function difference(page, one, other) {
       return pen.getImageData(0, 0, image.width, image.height);
     }));
     if (a.width !== b.width || a.height !== b.height) throw new Error('pictures of two sizes');
-    let greatest = 0, pixels = 0, first = null;
+    let greatest = 0, pixels = 0, seen = 0, first = null;
     for (let at = 0; at < a.data.length; at += 4) {
       const by = Math.max(...[0, 1, 2].map((channel) => Math.abs(a.data[at + channel] - b.data[at + channel])));
       if (by === 0) continue;
       first ??= { x: (at / 4) % a.width, y: Math.floor(at / 4 / a.width) };
       greatest = Math.max(greatest, by);
       pixels += 1;
+      seen += by > 16;
     }
-    return { greatest, pixels, first };
+    return { greatest, pixels, seen, first };
   }, [one, other].map((png) => png.toString('base64')));
 }
 

@@ -69,7 +69,7 @@ test('the graphics are lost and restored fifty times, and the picture is the sam
   const start = await memory();
   await lose_graphics(page, 45);
   const end = await memory();
-  expect((await difference(page, before, await picture(page))).greatest).toBeLessThanOrEqual(2); // laid over, or drawn afresh
+  expect((await difference(page, before, await picture(page))).greatest).toBeLessThanOrEqual(8); // kept, or drawn afresh
   expect(end.program).toBe(start.program);
   expect(end.objects - start.objects).toBeLessThan(45 * 4096); // about 1.3 KB each, for names of the lost context
 
@@ -79,6 +79,34 @@ test('the graphics are lost and restored fifty times, and the picture is the sam
   await expect.poll(async () => Math.abs((await icca.boundingBox()).x - x)).toBeGreaterThan(20);
   expectNoErrors();
 });
+
+for (const { ratio, locale } of [{ ratio: 1, locale: 'en' }, { ratio: 1.25, locale: 'en' }, { ratio: 2, locale: 'ar' }]) {
+  test(`a table that was moved and mended is the table that is drawn afresh, at a pixel ratio of ${ratio} in ${locale}`, async ({ browser }) => {
+    const page = await browser.newPage({ deviceScaleFactor: ratio, locale, viewport: { width: 1280, height: 800 } });
+    await page.goto('/');
+    await page.getByRole('button', { name: /BestCities/ }).first().click();
+    await page.waitForTimeout(3000); // the whole program is here, the plan is kept
+    await picture(page);
+    // Past the picture's edges, where it wraps around, and back to where some of it was seen before.
+    for (const [x, y, steps] of [[37, 23, 30], [-41, 0, 40], [3, -29, 30], [19, 7, 20]]) {
+      for (let i = 0; i < steps; ++i) await page.mouse.wheel(x, y);
+    }
+    const icca = page.getByRole('listitem', { name: /: \W*ICCA\W*$/ }).first();
+    await page.waitForTimeout(400);
+    const box = await icca.boundingBox();
+    await page.mouse.move(box.x + box.width / 2, box.y + 30); // lifted by the pointer
+    await page.waitForTimeout(400);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 + 60, box.y + 90, { steps: 10 });
+    await page.mouse.up();
+    for (let i = 0; i < 6; ++i) await page.mouse.wheel(-13, 11);
+    const mended = await picture(page);
+    await lose_graphics(page, 1);
+    const back = await difference(page, mended, await picture(page));
+    expect(back.seen, `first at ${JSON.stringify(back.first)}, by ${back.greatest}`).toBeLessThan(20);
+    await page.close();
+  });
+}
 
 test('a picture with panels that rested is the picture that is drawn afresh', async ({ page }) => {
   const { expectNoErrors } = await openExample(page, { at_rest: true });

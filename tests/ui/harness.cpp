@@ -57,11 +57,17 @@ void UiTest::settle() {
     app_->frame();
     take_textures();
     take_focus_requests();
+    note_painted();
     host_.clock_seconds += 1.0 / 60;
     host_.clock_milliseconds += 17;
     if (host_.inbox.empty() && !host_.frame_is_due()) return;
   }
   FAIL("the program asked for more than 400 frames without an event");
+}
+
+void UiTest::note_painted() {
+  if (const ui::TablePicture* picture = app_->table_picture())
+    painted_.push_back({picture->left(), picture->top(), picture->pieces()});
 }
 
 void UiTest::wait(double seconds) {

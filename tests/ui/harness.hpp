@@ -5,10 +5,12 @@
 
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/app.hpp"
 #include "host/memory/memory_host.hpp"
+#include "ui/canvas/table_picture.hpp"
 
 struct ImGuiContext;
 
@@ -70,6 +72,15 @@ class UiTest {
   [[nodiscard]] const ui::Node* focused_node() const { return app_->semantics().find(focused_); }
   /// What Save downloads now.
   [[nodiscard]] std::string saved();
+  /// What was painted of the table's picture since it was asked last, frame by frame; frames that showed no
+  /// picture are left out.
+  struct Painted {
+    std::int64_t left = 0, top = 0; // as ui::TablePicture says it
+    std::vector<ui::PixelBox> pieces;
+  };
+  [[nodiscard]] std::vector<Painted> take_painted() { return std::exchange(painted_, {}); }
+  /// The table's picture, when the last frame showed it; null otherwise.
+  [[nodiscard]] const ui::TablePicture* table_picture() const { return app_->table_picture(); }
   /// Where a world point stands on the screen.
   [[nodiscard]] Vec2 on_screen(Vec2 in_world) const;
 
@@ -77,11 +88,13 @@ class UiTest {
   void give_focus(std::uint32_t id);
   void leave_field(bool by_enter);
   void take_focus_requests();
+  void note_painted();
 
   host::MemoryHost host_;
   ImGuiContext* context_ = nullptr;
   std::unique_ptr<app::App> app_;
   std::uint32_t focused_ = 0;
+  std::vector<Painted> painted_;
   std::size_t focus_requests_seen_ = 0;
   std::string live_text_;     // of the focused field, as the real input holds it
   bool all_selected_ = false; // … and all of it is selected: what is typed replaces it

@@ -111,7 +111,9 @@ std::string text_of(const Model& model, std::uint32_t id = 0, int depth = 0) {
 // The tree itself, as a mirror would have it.
 Model fresh_model(const std::vector<Node>& nodes) {
   Model model;
+  std::map<std::uint32_t, Vec2> corners; // of those that carry
   for (const Node& node : nodes) {
+    if (node.carries) corners[node.id] = node.rect.min;
     Model::Element& element = model.elements[node.id];
     element.role = name_of(node.role);
     element.parent = node.parent;
@@ -121,12 +123,13 @@ Model fresh_model(const std::vector<Node>& nodes) {
     };
     put("name", node.name);
     put("value", node.value);
-    put("flags", node.checked ? "c" : "");
+    put("flags", std::string(node.checked ? "c" : "") + (node.carries ? "C" : ""));
     if (node.level != 0) put("level", std::to_string(node.level));
     const auto tenths = [](double v) { return std::to_string(std::lround(v * 10)); };
     if (node.rect != Rect{}) {
-      put("rect", tenths(node.rect.min.x) + "," + tenths(node.rect.min.y) + "," + tenths(node.rect.width()) +
-                      "," + tenths(node.rect.height()));
+      const Vec2 at = node.rect.min - corners[node.parent];
+      put("rect", tenths(at.x) + "," + tenths(at.y) + "," + tenths(node.rect.width()) + "," +
+                      tenths(node.rect.height()));
     }
   }
   return model;
@@ -264,6 +267,27 @@ TEST_CASE("of siblings that change places as few as possible are moved") {
   CHECK(show("bayxcf") == 4);
 }
 
+TEST_CASE("when a node that carries moves, nothing is said of what it carries") {
+  Semantics tree;
+  const auto show = [&tree](Vec2 corner) {
+    tree.begin_frame();
+    Node list = named(Role::list, "Cards");
+    list.carries = true;
+    list.rect = {corner, corner};
+    tree.push(std::move(list), "cards");
+    for (int i = 0; i < 3; ++i) {
+      Node card = named(Role::listitem, "Card");
+      card.rect = {corner + Vec2{10.0 * i, 5}, corner + Vec2{10.0 * i + 8, 20}};
+      tree.add(std::move(card), std::to_string(i));
+    }
+    tree.pop();
+    return tree.take_difference();
+  };
+  CHECK(show({100, 50}).find("100,50,80,150") != std::string::npos);
+  const std::string id = std::to_string(Semantics::id_of(0, "cards"));
+  CHECK(show({-20, 70.5}) == "~\x1f" + id + "\x1frect\x1f-200,705,0,0\x1e");
+}
+
 TEST_CASE("differences applied one after another always give the whole tree") {
   const std::uint32_t seed = 20261122;
   INFO("seed " << seed);
@@ -286,6 +310,7 @@ TEST_CASE("differences applied one after another always give the whole tree") {
       node.value = upto(3) == 0 ? "v" : "";
       node.level = upto(2);
       node.checked = upto(2) == 0;
+      node.carries = upto(4) == 0;
       if (upto(2) == 0) node.rect = {{upto(50) / 7.0, 1}, {100.5, 20}};
       const std::string name = std::to_string(key);
       if (upto(3) == 0 && depth < 4) {

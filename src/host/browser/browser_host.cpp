@@ -76,11 +76,13 @@ double BrowserHost::seconds() { return cg_js_seconds(); }
 std::int64_t BrowserHost::now_milliseconds() { return static_cast<std::int64_t>(cg_js_now_milliseconds()); }
 
 std::uint64_t BrowserHost::random_bits() {
-  std::uint8_t bytes[8];
   std::uint64_t bits = 0;
   while (bits == 0) {
-    cg_js_random(bytes, sizeof bytes);
-    for (const std::uint8_t byte : bytes) bits = bits << 8 | byte;
+    if (random_left_ == 0) {
+      cg_js_random(reinterpret_cast<std::uint8_t*>(random_.data()), sizeof random_);
+      random_left_ = random_.size();
+    }
+    bits = random_[--random_left_];
   }
   return bits;
 }

@@ -2,6 +2,8 @@
 // go to the page through imports.hpp. There is one page, so there is one BrowserHost.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -46,6 +48,8 @@ class BrowserHost : public Host {
   std::string title_, cursor_;
   bool unsaved_ = false;
   bool told_look_ = false;
+  std::array<std::uint64_t, 64> random_ = {}; // from the browser, so many at once: every frame takes some
+  std::size_t random_left_ = 0;
 };
 
 /// Also leads a broken CHECK to the recovery page, from here on.

@@ -9,6 +9,7 @@
 #include <limits>
 #include <vector>
 
+#include "base/mix.hpp"
 #include "host/browser/imports.hpp"
 #include "host/browser/inbox.hpp"
 #include "host/browser/resting_layer.hpp"
@@ -30,6 +31,10 @@ bool renderer_runs = false;
 // The hashes of what was drawn last: the page keeps showing it, so an equal frame is not drawn again.
 std::vector<std::uint64_t> last_drawn;
 std::uint32_t last_clear_colour = 0;
+std::optional<TablePlace> last_table;
+
+// In the later part of the program, as the picture is that the canvas keeps of the table.
+void (*volatile lay_table)(const ImDrawData&, const KeptTable&, int, int) = draw_table_layer;
 
 // WebGL 2 promises the least. Glyphs that were not drawn lately make room before the atlas would pass the
 // largest.
@@ -38,7 +43,9 @@ constexpr int least_texture = 2048, largest_texture = 4096;
 bool start_renderer() {
   renderer_runs = ImGui_ImplOpenGL3_Init("#version 300 es");
   last_drawn.clear();
+  forget_layers();
   forget_resting_layer();
+  forget_table_layer();
   GLint most = 0;
   glGetIntegerv(GL_MAX_TEXTURE_SIZE, &most);
   ImFontAtlas* atlas = ImGui::GetIO().Fonts;
@@ -56,15 +63,8 @@ float units_of(int pixels, float scale) {
 
 // --- What was drawn last
 
-// After FNV-1a, but over words, and with the high bits folded down: ten times as fast, and good enough to
-// tell a frame from the one before it.
-void mix(std::uint64_t& hash, std::uint64_t word) {
-  hash = (hash ^ word) * 0x9e3779b97f4a7c15ULL;
-  hash ^= hash >> 32;
-}
-
 template <class T>
-void mix(std::uint64_t& hash, const ImVector<T>& items) {
+void mix_all(std::uint64_t& hash, const ImVector<T>& items) {
   static_assert(sizeof(T) % 4 == 0);
   const char* at = reinterpret_cast<const char*>(items.Data);
   const char* end = at + items.size_in_bytes();
@@ -82,9 +82,9 @@ void mix(std::uint64_t& hash, const ImVector<T>& items) {
 }
 
 std::uint64_t hash_of(const ImDrawList& list) {
-  std::uint64_t hash = 0xcbf29ce484222325ULL;
-  mix(hash, list.VtxBuffer);
-  mix(hash, list.IdxBuffer);
+  std::uint64_t hash = nothing_mixed;
+  mix_all(hash, list.VtxBuffer);
+  mix_all(hash, list.IdxBuffer);
   for (const ImDrawCmd& command : list.CmdBuffer) {
     mix(hash, command.ElemCount);
     // A texture that has not been uploaded yet has no id.
@@ -98,9 +98,15 @@ std::uint64_t hash_of(const ImDrawList& list) {
   return hash;
 }
 
-bool a_texture_waits(const ImDrawData& drawn) {
-  return std::any_of(drawn.Textures->begin(), drawn.Textures->end(),
-                     [](const ImTextureData* texture) { return texture->Status != ImTextureStatus_OK; });
+// True when one was other than what the graphics has.
+bool update_textures(const ImDrawData& drawn) {
+  bool any = false;
+  for (ImTextureData* texture : *drawn.Textures) {
+    if (texture->Status == ImTextureStatus_OK) continue;
+    ImGui_ImplOpenGL3_UpdateTexture(texture);
+    any = true;
+  }
+  return any;
 }
 
 } // namespace
@@ -123,22 +129,29 @@ bool graphics_begin_frame() {
   return true;
 }
 
-void graphics_end_frame(std::uint32_t clear_colour) {
+void graphics_end_frame(std::uint32_t clear_colour, const std::optional<KeptTable>& table) {
   if (!renderer_runs) return;
   const auto part = [clear_colour](int shift) {
     return static_cast<float>(clear_colour >> shift & 0xff) / 255.F;
   };
   ImDrawData* drawn = ImGui::GetDrawData();
+  const bool has_new_texture = update_textures(*drawn);
   std::vector<std::uint64_t> hashes;
   for (const ImDrawList* list : drawn->CmdLists) hashes.push_back(hash_of(*list));
-  if (hashes == last_drawn && clear_colour == last_clear_colour && !a_texture_waits(*drawn)) return;
+  const bool is_painted = table && !table->pieces.empty();
+  const auto place = table ? std::optional(table->place) : std::nullopt;
+  if (hashes == last_drawn && clear_colour == last_clear_colour && place == last_table && !is_painted &&
+      !has_new_texture)
+    return;
   last_drawn = hashes;
+  last_table = place;
   last_clear_colour = clear_colour;
   glDisable(GL_SCISSOR_TEST);
   glClearColor(part(16), part(8), part(0), 1);
   glClear(GL_COLOR_BUFFER_BIT);
   drawn->DisplaySize = display_size; // exact, whatever the program made of Resized
-  draw_over_resting_layer(*drawn, hashes, surface.width, surface.height);
+  if (table) lay_table(*drawn, *table, surface.width, surface.height);
+  draw_over_resting_layer(*drawn, hashes, !table.has_value(), surface.width, surface.height);
 }
 
 extern "C" {

@@ -7,6 +7,9 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
+
+#include "host/browser/table_layer.hpp"
 
 namespace cg::host {
 
@@ -17,7 +20,8 @@ namespace cg::host {
 /// there is nothing to draw on (context lost, no size yet): the frame is then skipped.
 [[nodiscard]] bool graphics_begin_frame();
 
-/// Clears the canvas with a colour 0xRRGGBB and draws ImGui::GetDrawData: after ImGui::Render.
-void graphics_end_frame(std::uint32_t clear_colour);
+/// Clears the canvas with a colour 0xRRGGBB, lays the kept picture of the table on it when there is one, and
+/// draws ImGui::GetDrawData: after ImGui::Render.
+void graphics_end_frame(std::uint32_t clear_colour, const std::optional<KeptTable>& table);
 
 } // namespace cg::host

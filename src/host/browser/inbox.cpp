@@ -32,7 +32,7 @@ T* last() {
 
 void append_to_inbox(Event event) {
   inbox.push_back(std::move(event));
-  cg_js_request_frames(frames_after_an_event);
+  cg_js_request_frames(1);
 }
 
 std::vector<Event> drain_inbox() { return std::exchange(inbox, {}); }

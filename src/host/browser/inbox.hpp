@@ -9,10 +9,6 @@
 
 namespace cg::host {
 
-/// How many frames an event asks for: ImGui hands a quick press and release out over two, and shows its
-/// answer in the next.
-inline constexpr int frames_after_an_event = 3;
-
 void append_to_inbox(Event event);
 [[nodiscard]] std::vector<Event> drain_inbox();
 

@@ -1,87 +1,27 @@
 #include "host/browser/resting_layer.hpp"
 
-#include <GLES3/gl3.h>
-
 #include <algorithm>
 #include <cmath>
 #include <utility>
 #include <vector>
 
+#include "host/browser/layer.hpp"
 #include "imgui.h"
-#include "imgui_impl_opengl3.h"
 
 namespace cg::host {
 
 namespace {
 
-constexpr const char* vertex_shader = R"(#version 300 es
-in vec2 at;
-out vec2 from;
-void main() { from = at; gl_Position = vec4(at * 2.0 - 1.0, 0.0, 1.0); })";
-constexpr const char* fragment_shader = R"(#version 300 es
-precision highp float; // half precision would not tell the pixels of a wide window apart
-uniform sampler2D picture;
-in vec2 from;
-out vec4 colour;
-void main() { colour = texture(picture, from); })";
-
-struct Layer {
-  GLuint program = 0, picture = 0, target = 0, corners = 0;
-  int width = 0, height = 0;
-  std::vector<std::uint64_t> lists;      // what the picture shows
-  std::vector<std::uint64_t> last_frame; // all lists of the frame before
-  std::vector<float> quads; // where there is something in it: triangles, 0 to 1 from the bottom left
-};
-Layer layer;
-
-GLuint shader_of(GLenum type, const char* text) {
-  const GLuint shader = glCreateShader(type);
-  glShaderSource(shader, 1, &text, nullptr);
-  glCompileShader(shader);
-  return shader;
-}
-
-void make_program() {
-  layer.program = glCreateProgram();
-  const GLuint vertex = shader_of(GL_VERTEX_SHADER, vertex_shader),
-               fragment = shader_of(GL_FRAGMENT_SHADER, fragment_shader);
-  glAttachShader(layer.program, vertex);
-  glAttachShader(layer.program, fragment);
-  glBindAttribLocation(layer.program, 0, "at");
-  glLinkProgram(layer.program);
-  glDeleteShader(vertex);
-  glDeleteShader(fragment);
-  glGenBuffers(1, &layer.corners);
-}
-
-void make_target(int width, int height) {
-  if (layer.target == 0) {
-    glGenFramebuffers(1, &layer.target);
-    glGenTextures(1, &layer.picture);
-  }
-  layer.width = width;
-  layer.height = height;
-  glBindTexture(GL_TEXTURE_2D, layer.picture);
-  glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
-  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
-  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
-  glBindFramebuffer(GL_FRAMEBUFFER, layer.target);
-  glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, layer.picture, 0);
-}
-
-// The lists from `first` to before `last`, drawn by Dear ImGui's backend. Textures are brought up to date by
-// the first call of a frame.
-void draw_lists(const ImDrawData& drawn, int first, int last) {
-  ImDrawData part = drawn;
-  part.CmdLists.clear();
-  for (int i = first; i < last; ++i) part.CmdLists.push_back(drawn.CmdLists[i]);
-  part.CmdListsCount = last - first;
-  ImGui_ImplOpenGL3_RenderDrawData(&part);
-}
-
 struct Box {
   float left = 1e9F, top = 1e9F, right = -1e9F, bottom = -1e9F;
 };
+
+Layer layer;
+std::vector<std::uint64_t> shown_lists; // what the picture shows
+std::vector<PixelRect> filled;          // where there is something in the picture
+// Of all lists of the frame before.
+std::vector<std::uint64_t> last_hashes;
+std::vector<Box> last_boxes;
 
 // Where a list draws: its vertices, as far as its clipping lets them.
 Box box_of(const ImDrawList& list) {
@@ -116,11 +56,15 @@ void cut_out(const Box& box, const Box& hole, std::vector<Box>& left_over) {
   }
 }
 
+bool meet(const Box& a, const Box& b) {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
 // Boxes of which none meets another, so that no pixel is laid over twice.
-std::vector<Box> boxes_apart(const ImDrawData& drawn, int first) {
+std::vector<Box> boxes_apart(const std::vector<Box>& boxes) {
   std::vector<Box> apart;
-  for (int i = first; i < drawn.CmdLists.Size; ++i) {
-    std::vector<Box> pieces{box_of(*drawn.CmdLists[i])};
+  for (const Box& box : boxes) {
+    std::vector<Box> pieces{box};
     for (const Box& other : apart) {
       std::vector<Box> left_over;
       for (const Box& piece : pieces) cut_out(piece, other, left_over);
@@ -131,81 +75,88 @@ std::vector<Box> boxes_apart(const ImDrawData& drawn, int first) {
   return apart;
 }
 
-void find_quads(const ImDrawData& drawn, int first) {
-  layer.quads.clear();
-  for (const Box& box : boxes_apart(drawn, first)) {
-    // On whole device pixels, so that every pixel of the picture falls on its own.
-    const float scale = drawn.FramebufferScale.x;
-    const auto on_pixels = [&](float edge, int pixels) {
-      return std::clamp(static_cast<float>(static_cast<int>(edge * scale)), 0.F, static_cast<float>(pixels)) /
-             static_cast<float>(pixels);
-    };
-    const float left = on_pixels(box.left, layer.width), right = on_pixels(box.right, layer.width);
-    const float top = 1 - on_pixels(box.top, layer.height), bottom = 1 - on_pixels(box.bottom, layer.height);
-    for (const float value : {left, top, right, top, right, bottom, left, top, right, bottom, left, bottom}) {
-      layer.quads.push_back(value);
-    }
+// On whole device pixels, so that every pixel of the picture falls on its own.
+void find_filled(const std::vector<Box>& boxes, float scale) {
+  filled.clear();
+  const auto on_pixels = [scale](float edge, int pixels) {
+    return std::clamp(static_cast<int>(edge * scale), 0, pixels);
+  };
+  for (const Box& box : boxes_apart(boxes)) {
+    filled.push_back({on_pixels(box.left, layer.width()), on_pixels(box.top, layer.height()),
+                      on_pixels(box.right, layer.width()), on_pixels(box.bottom, layer.height())});
   }
 }
 
-void paint_picture(const ImDrawData& drawn, int first, int width, int height) {
-  if (layer.width != width || layer.height != height) make_target(width, height);
-  glBindFramebuffer(GL_FRAMEBUFFER, layer.target);
+// What of a frame rests, and what moves below and above it.
+struct Split {
+  std::vector<ImDrawList*> ground, resting, moving;
+  std::vector<std::uint64_t> hashes; // of those that rest
+  std::vector<Box> boxes;
+};
+
+// A list rests when it is the same as in the frame before and nothing that moves lies below it. What is below
+// all that rests moves as it likes, and so does the lowest list when it is the table itself: its many layers
+// of faint colour would not come out of a picture quite as they went in.
+Split split(const ImDrawData& drawn, std::span<const std::uint64_t> hashes, bool lowest_is_table) {
+  Split split;
+  const bool same_lists = last_hashes.size() == hashes.size();
+  std::vector<Box> boxes(hashes.size()), in_motion;
+  for (std::size_t i = 0; i < hashes.size(); ++i) {
+    ImDrawList* list = drawn.CmdLists[static_cast<int>(i)];
+    const bool same = same_lists && hashes[i] == last_hashes[i];
+    boxes[i] = same ? last_boxes[i] : box_of(*list);
+    const Box& box = boxes[i];
+    const bool covers = std::any_of(in_motion.begin(), in_motion.end(),
+                                    [&box](const Box& other) { return meet(box, other); });
+    if (split.resting.empty() && (!same || (i == 0 && lowest_is_table))) {
+      split.ground.push_back(list);
+    } else if (same && !covers) {
+      split.resting.push_back(list);
+      split.hashes.push_back(hashes[i]);
+      split.boxes.push_back(box);
+    } else {
+      split.moving.push_back(list);
+      in_motion.push_back(box);
+    }
+  }
+  last_hashes.assign(hashes.begin(), hashes.end());
+  last_boxes = std::move(boxes);
+  return split;
+}
+
+void paint_picture(const ImDrawData& drawn, const Split& split) {
+  layer.begin_painting();
   glDisable(GL_SCISSOR_TEST);
   glClearColor(0, 0, 0, 0);
   glClear(GL_COLOR_BUFFER_BIT);
-  draw_lists(drawn, first, drawn.CmdLists.Size);
-  glBindFramebuffer(GL_FRAMEBUFFER, 0);
-  find_quads(drawn, first);
-}
-
-void lay_picture_over() {
-  if (layer.quads.empty()) return;
-  glViewport(0, 0, layer.width, layer.height);
-  glDisable(GL_SCISSOR_TEST);
-  glEnable(GL_BLEND);
-  glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA); // the picture's colours were multiplied when they were painted
-  glUseProgram(layer.program);
-  glBindTexture(GL_TEXTURE_2D, layer.picture);
-  glBindBuffer(GL_ARRAY_BUFFER, layer.corners);
-  glBufferData(GL_ARRAY_BUFFER, static_cast<GLsizeiptr>(layer.quads.size() * sizeof(float)),
-               layer.quads.data(), GL_STREAM_DRAW);
-  glEnableVertexAttribArray(0);
-  glVertexAttribPointer(0, 2, GL_FLOAT, GL_FALSE, 0, nullptr);
-  glDrawArrays(GL_TRIANGLES, 0, static_cast<GLsizei>(layer.quads.size() / 2));
-  glDisable(GL_BLEND);
-}
-
-// The first of the lists that are the same, up to the last, as in the frame before. The lowest list is the
-// table's own.
-int first_resting(std::span<const std::uint64_t> hashes) {
-  const std::vector<std::uint64_t>& before = layer.last_frame;
-  if (before.size() != hashes.size()) return static_cast<int>(hashes.size());
-  std::size_t first = hashes.size();
-  while (first > 1 && hashes[first - 1] == before[first - 1]) --first;
-  return static_cast<int>(first);
+  draw_lists(drawn, split.resting);
+  Layer::end_painting();
+  find_filled(split.boxes, drawn.FramebufferScale.x);
 }
 
 } // namespace
 
-void draw_over_resting_layer(ImDrawData& drawn, std::span<const std::uint64_t> hashes, int width,
-                             int height) {
-  const int first = first_resting(hashes);
-  layer.last_frame.assign(hashes.begin(), hashes.end());
-  if (first >= drawn.CmdLists.Size) {
-    ImGui_ImplOpenGL3_RenderDrawData(&drawn);
-    return;
+void draw_over_resting_layer(const ImDrawData& drawn, std::span<const std::uint64_t> hashes,
+                             bool lowest_is_table, int width, int height) {
+  const Split parts = split(drawn, hashes, lowest_is_table);
+  draw_lists(drawn, parts.ground);
+  if (!parts.resting.empty()) {
+    const bool is_there = layer.fit(width, height);
+    if (!is_there || parts.hashes != shown_lists) {
+      paint_picture(drawn, parts);
+      shown_lists = parts.hashes;
+    }
+    layer.lay(filled);
   }
-  if (layer.program == 0) make_program();
-  draw_lists(drawn, 0, first);
-  std::vector<std::uint64_t> resting(hashes.begin() + first, hashes.end());
-  if (resting != layer.lists || layer.width != width || layer.height != height) {
-    paint_picture(drawn, first, width, height);
-    layer.lists = std::move(resting);
-  }
-  lay_picture_over();
+  draw_lists(drawn, parts.moving);
 }
 
-void forget_resting_layer() { layer = {}; }
+void forget_resting_layer() {
+  layer.forget();
+  shown_lists.clear();
+  filled.clear();
+  last_hashes.clear();
+  last_boxes.clear();
+}
 
 } // namespace cg::host

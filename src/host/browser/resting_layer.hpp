@@ -10,10 +10,11 @@ struct ImDrawData;
 
 namespace cg::host {
 
-/// Draws a frame: its lists from the first to the last that changed as they are, and those above as a picture
-/// when they are the same as in the frame before. `hashes`: one for each list; equal ones stand for equal
-/// lists. The canvas was cleared; its size is in device pixels.
-void draw_over_resting_layer(ImDrawData& drawn, std::span<const std::uint64_t> hashes, int width, int height);
+/// Draws a frame: what changed since the frame before as it is, what rests as one picture, unless it lies
+/// above something that changed. `hashes`: one for each list; equal ones stand for equal lists. The canvas
+/// was cleared; its size is in device pixels.
+void draw_over_resting_layer(const ImDrawData& drawn, std::span<const std::uint64_t> hashes,
+                             bool lowest_is_table, int width, int height);
 
 /// The graphics context is gone, and the picture with it.
 void forget_resting_layer();

@@ -10,8 +10,6 @@ namespace cg::host {
 
 namespace {
 
-constexpr int frames_after_an_event = 3;
-
 std::optional<std::string> bytes_of_file(const std::string& path) {
   struct Close {
     void operator()(std::FILE* file) const { std::fclose(file); }
@@ -35,7 +33,7 @@ void MemoryHost::push(Event event) {
     window_ = {resized->size * look.scale, resized->pixels_per_unit / look.scale};
   }
   inbox.push_back(std::move(event));
-  request_frames(frames_after_an_event);
+  request_frames(1);
 }
 
 bool MemoryHost::frame_is_due() const {
@@ -49,15 +47,12 @@ void MemoryHost::advance(double seconds) {
 
 std::vector<Event> MemoryHost::drain() {
   frames_requested = std::max(0, frames_requested - 1);
-  if (wake_at && *wake_at <= clock_seconds) wake_at.reset();
+  wake_at.reset();
   return std::exchange(inbox, {});
 }
 
 void MemoryHost::request_frames(int count) { frames_requested = std::max(frames_requested, count); }
-void MemoryHost::wake_after(double seconds) {
-  const double at = clock_seconds + std::max(0.0, seconds);
-  wake_at = wake_at ? std::min(*wake_at, at) : at;
-}
+void MemoryHost::wake_after(double seconds) { wake_at = clock_seconds + std::max(0.0, seconds); }
 
 void MemoryHost::answer(Event event) {
   if (answers) push(std::move(event));

@@ -51,7 +51,7 @@ class MemoryHost : public Host {
   std::string title, cursor;
   bool unsaved = false;
   int frames_requested = 0;      // still to come; drain() takes one
-  std::optional<double> wake_at; // on clock_seconds; drain() takes it away once it has passed
+  std::optional<double> wake_at; // on clock_seconds; drain() takes it away: a frame asks anew
 
   /// As the browser does it: the event and the frames it asks for.
   void push(Event event);

@@ -5,14 +5,10 @@
 
 #include "base/language.hpp"
 #include "editor/wording.hpp"
-#include "ui/canvas/aids.hpp"
-#include "ui/canvas/cards.hpp"
-#include "ui/canvas/connectors.hpp"
 #include "ui/canvas/frame.hpp"
 #include "ui/canvas/glide.hpp"
-#include "ui/canvas/ground.hpp"
+#include "ui/canvas/table.hpp"
 #include "ui/layout.hpp"
-#include "ui/overlay/overlay_view.hpp"
 
 namespace cg::ui {
 
@@ -21,7 +17,6 @@ namespace {
 constexpr double nudge = 8, far_nudge = 40;
 constexpr double pan_step = 64, far_pan_step = 256; // pixels
 constexpr double motion_rests_after = 0.15;         // seconds
-constexpr double overhang = 40; // world units that shadows and frame titles reach out of a card
 
 void tell_size(const editor::Editor& editor, const Screen& screen, editor::Actions& actions) {
   const Rect canvas = layout::canvas(screen.size), visible = layout::visible_canvas(screen.size);
@@ -38,34 +33,6 @@ const CanvasWords& words_for(CanvasMemory& memory, const PlanPtr& plan) {
   return *memory.words;
 }
 
-bool is_carried(const CanvasFrame& frame, Ref ref) {
-  const auto* move = frame.gesture<editor::MoveGesture>();
-  return move != nullptr && std::binary_search(move->cards.begin(), move->cards.end(), ref);
-}
-
-// How far a card is raised: under the pointer a little, in the hand wholly.
-double lift_of(const CanvasFrame& frame, Ref ref, bool carried) {
-  const bool hovered = frame.under.ref == ref && !frame.under.connector;
-  if (frame.brush.detail() != Detail::whole) return carried ? 1 : 0;
-  const auto key = static_cast<std::uint32_t>(ref.bits ^ (ref.bits >> 32));
-  return eased(frame.screen, key, carried ? 1 : hovered ? 0.5 : 0, frame.brush.theme.motion.quick);
-}
-
-void draw_cards(const CanvasFrame& frame, bool frames, bool carried) {
-  const std::vector<scene::Card>& cards = frame.scene.cards();
-  for (const std::uint32_t i : frame.cards_in_sight) {
-    if ((cards[i].ref.kind == Kind::frame) != frames) continue;
-    if (is_carried(frame, cards[i].ref) != carried) continue;
-    const double lift = frames ? 0 : lift_of(frame, cards[i].ref, carried);
-    draw_card(frame.brush, frame.words.cards()[i], cards[i].box_in_world, lift);
-  }
-}
-
-ConnectorLook look_of(const CanvasFrame& frame, const scene::Connector& line) {
-  const bool hovered = frame.under.connector && frame.under.ref == line.record;
-  return {line.selectable() && editor::is_selected(frame.editor, line.record), hovered};
-}
-
 // What passes below a resting pointer while the view moves does not light up: a wheel turns in steps, and
 // each would be drawn twice.
 bool is_moving(Screen& screen, CanvasMemory& memory, const editor::Camera& camera) {
@@ -79,51 +46,20 @@ bool is_moving(Screen& screen, CanvasMemory& memory, const editor::Camera& camer
   return true;
 }
 
-enum class Part : std::uint8_t { line, label };
-
-// Those that are selected or hovered lie above the others.
-void draw_connectors(const CanvasFrame& frame, Part part, bool marked) {
-  const std::vector<scene::Connector>& lines = frame.scene.connectors();
-  for (const std::uint32_t i : frame.lines_in_sight) {
-    const ConnectorLook look = look_of(frame, lines[i]);
-    if ((look.selected || look.hovered) != marked) continue;
-    if (part == Part::line) {
-      draw_connector(frame.brush, lines[i], frame.words.connectors()[i], look);
-    } else {
-      draw_connector_label(frame.brush, lines[i], frame.words.connectors()[i], look);
-    }
-  }
-}
-
-// The overlay is in the part of the program that arrives later, as the views are (draw.cpp says how).
-void (*volatile overlay)(const CanvasFrame&, OverlayPart) = show_overlay;
-
-void draw_overlay(const CanvasFrame& frame, OverlayPart part) {
-  if (frame.editor.later_part.is_here() && frame.editor.overlay != editor::View::canvas) overlay(frame, part);
-}
-
-// … and so is the way of cards from one plan to the next.
+// The way of cards from one plan to the next is in the part of the program that arrives later, as the views
+// are (draw.cpp says how).
 void (*volatile glide)(const editor::Editor&, CanvasMemory&, Screen&, PlanPtr&, editor::Camera&) = show_glide;
-
-// … and what helps the hand while it drags.
-void (*volatile aids)(const CanvasFrame&) = show_aids;
 
 // … and the menu's key.
 void (*volatile menu_by_key)(CanvasFrame&) = take_menu_key;
 
-void draw_table(const CanvasFrame& frame) {
-  draw_ground(frame.brush, frame.surface.rect);
-  draw_cards(frame, true, false);
-  draw_cards(frame, true, true);
-  draw_overlay(frame, OverlayPart::bonds);
-  draw_connectors(frame, Part::line, false);
-  draw_connectors(frame, Part::line, true);
-  draw_connectors(frame, Part::label, false);
-  draw_cards(frame, false, false);
-  draw_cards(frame, false, true);
-  if (frame.editor.later_part.is_here()) aids(frame);
-  draw_overlay(frame, OverlayPart::badges);
-  draw_connectors(frame, Part::label, true);
+// So that the world's origin stands on a whole device pixel: what was painted can then be moved with the
+// view.
+editor::Camera on_device_pixels(editor::Camera camera, const Screen& screen, Vec2 corner) {
+  const Vec2 origin = corner - camera.origin_in_world * camera.zoom;
+  const Vec2 on_pixels{on_pixel(screen, origin.x), on_pixel(screen, origin.y)};
+  camera.origin_in_world = (corner - on_pixels) * (1 / camera.zoom);
+  return camera;
 }
 
 Vec2 arrow(std::string_view key) {
@@ -149,11 +85,11 @@ void draw_canvas(const editor::Editor& editor, UiScratch& scratch, Screen& scree
   const scene::Scene& scene = scene::scene_of(shown);
   CG_CHECK(scene.cards().size() == words.cards().size() &&
            scene.connectors().size() == words.connectors().size());
-  const Brush brush{screen, screen.theme, surface.list, camera, surface.rect.min};
-  CanvasFrame frame{editor, scratch, screen, actions, surface, scene, words, brush, {}, {}, {}, view_moves};
-  const Rect seen = frame.seen_in_world().grown(overhang);
-  frame.cards_in_sight = scene.cards_near(seen);
-  frame.lines_in_sight = scene.connectors_near(seen);
+  const Brush brush{screen, screen.theme, surface.list, on_device_pixels(camera, screen, surface.rect.min),
+                    surface.rect.min};
+  CanvasFrame frame{editor, scratch, screen, actions, surface, shown, scene,     words,
+                    brush,  {},      {},     {},      {},      {},    view_moves};
+  find_in_sight(frame, surface.rect);
   CanvasMemory& memory = scratch.canvas;
   if (screen.input.focused != memory.pressed_node && !memory.press.active) memory.pressed_node = 0;
   take_pointer(frame);

@@ -146,11 +146,10 @@ bool has_ring(const CanvasFrame& frame, std::uint32_t node) {
   return frame.screen.input.focused == node && frame.memory().pressed_node != node;
 }
 
-Node list_node(std::string_view name) {
-  Node node;
-  node.role = Role::list;
-  node.name = name;
-  return node;
+// It stands where the world's origin is: the items move with the view, and the page moves the list alone.
+Node list_node(const CanvasFrame& frame, std::string_view name) {
+  const Vec2 origin = frame.brush.on_screen(Vec2{});
+  return {.role = Role::list, .name = std::string(name), .rect = {origin, origin}, .carries = true};
 }
 
 Node item_node(const std::string& name, std::size_t position, std::size_t of, bool in_tab_order) {
@@ -272,7 +271,7 @@ void go_to_item(CanvasFrame& frame, std::uint32_t& stop, std::uint32_t node) {
 void list_cards(CanvasFrame& frame) {
   const std::vector<std::uint32_t>& order = frame.words.reading_order();
   if (order.empty()) return;
-  begin_node(frame.screen, list_node(tr("Cards")), "cards");
+  begin_node(frame.screen, list_node(frame, tr("Cards")), "cards");
   find_nodes(frame, frame.memory().card_nodes, frame.words.cards());
   take_card_keys(frame);
   take_focus_wish(frame);
@@ -288,7 +287,7 @@ void list_cards(CanvasFrame& frame) {
 
 void list_connectors(CanvasFrame& frame) {
   if (frame.words.connectors().empty()) return;
-  begin_node(frame.screen, list_node(tr("Connections")), "connections");
+  begin_node(frame.screen, list_node(frame, tr("Connections")), "connections");
   find_nodes(frame, frame.memory().connector_nodes, frame.words.connectors());
   take_connector_keys(frame);
   const Rect seen = frame.seen_in_world();

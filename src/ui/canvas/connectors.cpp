@@ -31,6 +31,25 @@ double width_of(const Brush& brush, const ConnectorWords& words, const Connector
                   width * brush.zoom());
 }
 
+bool shows_between(const Brush& brush, ImVec2 a, ImVec2 b, double width) {
+  return shows(brush.list, rect_around(from_im(a), from_im(b)).grown(width));
+}
+
+// Strokes the list's path as far as it shows. Beyond both ends of what shows goes one more piece, so that it
+// looks as it would in the whole.
+void stroke_path(const Brush& brush, Colour colour, double width) {
+  ImVector<ImVec2>& path = brush.list->_Path;
+  const int last = path.Size - 1;
+  for (int i = 0; i < last; ++i) {
+    if (!shows_between(brush, path[i], path[i + 1], width)) continue;
+    const int from = std::max(0, i - 1);
+    while (i + 1 < last && shows_between(brush, path[i + 1], path[i + 2], width)) ++i;
+    const int to = std::min(last, i + 2);
+    brush.list->AddPolyline(path.Data + from, to - from + 1, colour.packed(), 0, static_cast<float>(width));
+  }
+  brush.list->PathClear();
+}
+
 // The tip touches the card; the line ends inside the arrow.
 void draw_arrow(const Brush& brush, Vec2 tip, Vec2 toward, double scale, Colour colour) {
   const Vec2 along = toward * (arrow_length * scale),
@@ -58,8 +77,9 @@ void stroke_dashed(const Brush& brush, const scene::Connector& line, Colour colo
   for (int i = 1; i <= pieces; ++i) {
     const Vec2 next = scene::point_on(line, static_cast<double>(i) / pieces);
     if (std::fmod(walked, dash + dash_gap) < dash) {
-      brush.list->AddLine(im(brush.on_screen(before)), im(brush.on_screen(next)), colour.packed(),
-                          static_cast<float>(width));
+      const ImVec2 from = im(brush.on_screen(before)), to = im(brush.on_screen(next));
+      if (shows_between(brush, from, to, width + 1))
+        brush.list->AddLine(from, to, colour.packed(), static_cast<float>(width));
     }
     walked += length(next - before);
     before = next;
@@ -71,7 +91,7 @@ void stroke(const Brush& brush, const scene::Connector& line, Colour colour, dou
   brush.list->PathLineTo(point(0));
   for (std::size_t i = 1; i < 3 * scene::piece_count(line); i += 3)
     brush.list->PathBezierCubicCurveTo(point(i), point(i + 1), point(i + 2));
-  brush.list->PathStroke(colour.packed(), 0, static_cast<float>(width));
+  stroke_path(brush, colour, width);
 }
 
 void draw_line_and_arrow(const Brush& brush, scene::Connector line, bool dashed, Colour colour,
@@ -99,7 +119,7 @@ void draw_hair(const Brush& brush, const scene::Connector& line, Colour colour) 
     const double t = static_cast<double>(i) / pieces;
     brush.list->PathLineTo(im(brush.on_screen(scene::point_on(line, t))));
   }
-  brush.list->PathStroke(colour.faded(opacity).packed(), 0, 1);
+  stroke_path(brush, colour.faded(opacity), 1);
 }
 
 } // namespace

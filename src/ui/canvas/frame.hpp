@@ -7,6 +7,7 @@
 #include "editor/action.hpp"
 #include "scene/scene.hpp"
 #include "ui/canvas/brush.hpp"
+#include "ui/canvas/table_picture.hpp"
 #include "ui/canvas/words.hpp"
 #include "ui/draw.hpp"
 #include "ui/widgets/panel.hpp"
@@ -19,13 +20,15 @@ struct CanvasFrame {
   Screen& screen;
   editor::Actions& actions;
   Surface surface;
-  const scene::Scene& scene; // as the gesture that is on has it
+  const PlanPtr& scene_plan; // as the gesture that is on has it
+  const scene::Scene& scene; // of that plan
   const CanvasWords& words;  // its cards and connectors stand in the scene's order
   Brush brush;
   scene::Hit under; // what the pointer is over; nothing behind a panel or during a gesture
   /// Places in the scene's lists, in painting order: nothing else is drawn or listed.
   std::vector<std::uint32_t> cards_in_sight, lines_in_sight;
-  bool view_moves = false; // it moved a moment ago, and the pointer has not
+  std::vector<Mark> card_marks, line_marks; // of those in sight, by place
+  bool view_moves = false;                  // it moved a moment ago, and the pointer has not
 
   [[nodiscard]] CanvasMemory& memory() const { return scratch.canvas; }
   [[nodiscard]] bool has_gesture() const {

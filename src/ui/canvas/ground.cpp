@@ -10,19 +10,20 @@ namespace {
 constexpr double spacing = 24;                       // world units
 constexpr double least_pixels = 8, full_pixels = 20; // between dots: from invisible to full strength
 constexpr double most_dots = 4000;
+constexpr double least_half_dot = 0.75, most_half_dot = 2; // pixels
 
 double visible_dots(const Rect& canvas, double step) {
   return (canvas.width() / step + 1) * (canvas.height() / step + 1);
 }
 
-void draw_dots(const Brush& brush, const Rect& canvas, double world_step, Colour colour) {
-  const Vec2 first = brush.in_world(canvas.min), last = brush.in_world(canvas.max);
+void draw_dots(const Brush& brush, const Rect& region, double world_step, Colour colour) {
+  const Vec2 first = brush.in_world(region.min), last = brush.in_world(region.max);
   const auto left = static_cast<int>(std::ceil(first.x / world_step)),
              right = static_cast<int>(std::floor(last.x / world_step));
   const auto top = static_cast<int>(std::ceil(first.y / world_step)),
              bottom = static_cast<int>(std::floor(last.y / world_step));
   if (right < left || bottom < top) return;
-  const double half = std::clamp(brush.zoom(), 0.75, 2.0);
+  const double half = std::clamp(brush.zoom(), least_half_dot, most_half_dot);
   const int dots = (right - left + 1) * (bottom - top + 1);
   brush.list->PrimReserve(6 * dots, 4 * dots);
   for (int row = top; row <= bottom; ++row) {
@@ -36,13 +37,15 @@ void draw_dots(const Brush& brush, const Rect& canvas, double world_step, Colour
 
 } // namespace
 
-void draw_ground(const Brush& brush, const Rect& canvas) {
+void draw_ground(const Brush& brush, const Rect& canvas) { draw_ground(brush, canvas, canvas); }
+
+void draw_ground(const Brush& brush, const Rect& canvas, const Rect& region) {
   const double pixels = spacing * brush.zoom();
   const double strength = std::clamp((pixels - least_pixels) / (full_pixels - least_pixels), 0.0, 1.0);
   if (strength <= 0) return;
   double step = spacing;
   while (visible_dots(canvas, step * brush.zoom()) > most_dots) step *= 2;
-  draw_dots(brush, canvas, step, brush.theme.canvas_dot.faded(strength));
+  draw_dots(brush, region.grown(most_half_dot), step, brush.theme.canvas_dot.faded(strength));
 }
 
 } // namespace cg::ui

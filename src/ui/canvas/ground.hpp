@@ -9,5 +9,7 @@ namespace cg::ui {
 /// one zooms out and are gone when they would stand less than 8 pixels apart; where they would be too many,
 /// every second is left out.
 void draw_ground(const Brush& brush, const Rect& canvas);
+/// A region of it, with the same dots as in the whole.
+void draw_ground(const Brush& brush, const Rect& canvas, const Rect& region);
 
 } // namespace cg::ui

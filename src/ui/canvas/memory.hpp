@@ -16,6 +16,7 @@ namespace cg::ui {
 class CanvasWords;
 struct ShownOverlay;
 struct MinimapCards;
+class TablePicture;
 
 struct CanvasMemory {
   /// Of the present plan; the nodes stand in the order of the words' cards and connectors.
@@ -23,6 +24,8 @@ struct CanvasMemory {
   std::vector<std::uint32_t> card_nodes, connector_nodes;
   /// The overlay made last (overlay/overlay_view.cpp); null before there was one.
   std::shared_ptr<ShownOverlay> overlay;
+  /// What the graphics keeps of the table; null before it kept anything.
+  std::shared_ptr<TablePicture> picture;
   /// What the minimap shows (minimap.cpp); null before there was one.
   std::shared_ptr<MinimapCards> minimap;
   bool minimap_is_shown = false;

@@ -100,7 +100,7 @@ void draw_specks(const Theme& theme, const MinimapCards& map, const CanvasWords&
 }
 
 // What is seen, as far as it lies on the map; at its border when it lies wholly beside it.
-void draw_frame_of_view(const Theme& theme, const Rect& seen, const Rect& map) {
+void draw_frame_of_view(ImDrawList* list, const Theme& theme, const Rect& seen, const Rect& map) {
   const auto within = [](double from, double to, double least, double most) {
     from = std::clamp(from, least, most - least_frame);
     return std::pair{from, std::clamp(to, from + least_frame, most)};
@@ -108,8 +108,8 @@ void draw_frame_of_view(const Theme& theme, const Rect& seen, const Rect& map) {
   const auto [left, right] = within(seen.min.x, seen.max.x, map.min.x, map.max.x);
   const auto [top, bottom] = within(seen.min.y, seen.max.y, map.min.y, map.max.y);
   const Rect rect{{left, top}, {right, bottom}};
-  fill_rect(draw_list(), rect, theme.wash, 3);
-  stroke_rect(draw_list(), rect, theme.accent, 3, 2);
+  fill_rect(list, rect, theme.wash, 3);
+  stroke_rect(list, rect, theme.accent, 3, 2);
 }
 
 struct Sight {
@@ -141,7 +141,9 @@ void draw_map(const editor::Editor& editor, CanvasMemory& memory, Screen& screen
   const Rect inside = rect.grown(-padding);
   const Fitted fitted(map.world, inside);
   draw_specks(screen.theme, map, *memory.words, fitted);
-  draw_frame_of_view(screen.theme, fitted.on_map(sight.seen), inside);
+  draw_frame_of_view(begin_moving_part(screen, "view", rect), screen.theme, fitted.on_map(sight.seen),
+                     inside);
+  end_moving_part();
   end_panel(screen);
   if (!hit.held && !(hit.clicked && hit.by_pointer)) return;
   const Vec2 by = sight.seen.centre() - fitted.in_world(pointer_position());

@@ -27,19 +27,26 @@ double crisp(double width) {
 constexpr int corner_points = 7, outline_points = 4 * corner_points;
 using Outline = std::array<ImVec2, outline_points>;
 
+std::array<Vec2, outline_points> directions_of_outline() {
+  std::array<Vec2, outline_points> directions;
+  for (int i = 0; i < outline_points; ++i) {
+    const int corner = i / corner_points;
+    const double angle = IM_PI * (1 + corner / 2.0 + (i % corner_points) / (2.0 * (corner_points - 1)));
+    directions[static_cast<std::size_t>(i)] = {std::cos(angle), std::sin(angle)};
+  }
+  return directions;
+}
+
 Outline outline_of(const Rect& rect, double radius) {
+  static const std::array<Vec2, outline_points> directions = directions_of_outline();
   Outline out;
   const double r = std::min({radius, rect.width() / 2, rect.height() / 2});
   const Vec2 centres[4] = {{rect.min.x + r, rect.min.y + r},
                            {rect.max.x - r, rect.min.y + r},
                            {rect.max.x - r, rect.max.y - r},
                            {rect.min.x + r, rect.max.y - r}};
-  for (int i = 0; i < outline_points; ++i) {
-    const int corner = i / corner_points;
-    const double angle = IM_PI * (1 + corner / 2.0 + (i % corner_points) / (2.0 * (corner_points - 1)));
-    out[static_cast<std::size_t>(i)] =
-        im({centres[corner].x + r * std::cos(angle), centres[corner].y + r * std::sin(angle)});
-  }
+  for (std::size_t i = 0; i < outline_points; ++i)
+    out[i] = im(centres[i / corner_points] + directions[i] * r);
   return out;
 }
 
@@ -77,22 +84,28 @@ std::string chip_label(const Theme& theme, const ChipPaint& chip, double most_wi
 void set_least_line(double width) { least_line = width > 1 ? width : 0; }
 
 double on_pixel(const Screen& screen, double coordinate) {
-  return std::round(coordinate * screen.pixels_per_unit) / screen.pixels_per_unit;
+  return whole_pixels(coordinate * screen.pixels_per_unit) / screen.pixels_per_unit;
 }
 Rect on_pixels(const Screen& screen, const Rect& rect) {
   return {{on_pixel(screen, rect.min.x), on_pixel(screen, rect.min.y)},
           {on_pixel(screen, rect.max.x), on_pixel(screen, rect.max.y)}};
 }
 
+bool shows(const ImDrawList* list, const Rect& rect) {
+  const Vec2 pixel{1, 1}; // a smoothed edge's
+  return Rect{from_im(list->GetClipRectMin()) - pixel, from_im(list->GetClipRectMax()) + pixel}.overlaps(
+      rect);
+}
+
 void fill_rect(ImDrawList* list, const Rect& rect, Colour colour, double radius) {
-  if (rect.empty() || colour.a == 0) return;
+  if (rect.empty() || colour.a == 0 || !shows(list, rect)) return;
   list->AddRectFilled(im(rect.min), im(rect.max), colour.packed(), real(radius));
 }
 
 void stroke_rect(ImDrawList* list, const Rect& rect, Colour colour, double radius, double width) {
   const double w = crisp(width);
   const Rect middle = rect.grown(-w / 2);
-  if (middle.empty()) return;
+  if (middle.empty() || !shows(list, rect)) return;
   list->PathRect(im(middle.min), im(middle.max), real(std::max(0.0, radius - w / 2)));
   list->PathStroke(colour.packed(), ImDrawFlags_Closed, real(w));
 }
@@ -124,6 +137,7 @@ void draw_line(ImDrawList* list, Vec2 a, Vec2 b, Colour colour, double width) {
 void draw_shadow(ImDrawList* list, const Theme& theme, const Rect& rect, double radius, double height) {
   if (theme.shadow.a == 0) return;
   const double blur = 2 * height;
+  if (!shows(list, rect.grown(blur + height))) return;
   const Rect lowered{{rect.min.x, rect.min.y + height / 3}, {rect.max.x, rect.max.y + height / 3}};
   // Two bands around the paper, steep then flat: close to a blur, and no pixel is painted under the paper
   // itself.
@@ -150,7 +164,9 @@ void draw_focus_ring(Screen& screen, const Rect& rect, double radius) {
 void draw_monogram(ImDrawList* list, const Theme& theme, Vec2 centre, double diameter,
                    std::string_view monogram, int party) {
   const PartyColour& colour = theme.party(party);
-  list->AddCircleFilled(im(centre), real(diameter / 2), colour.fill.packed());
+  const Vec2 half{diameter / 2, diameter / 2};
+  if (!shows(list, {centre - half, centre + half})) return;
+  list->AddCircleFilled(im(centre), real(half.x), colour.fill.packed());
   const Type type{Face::semibold, 16, 20};
   const double scale = diameter * 0.4 / type.pixels;
   const double width = text_width(type, monogram) * scale;
@@ -168,6 +184,7 @@ void draw_chip(ImDrawList* list, const Theme& theme, Vec2 at, double most_width,
   const ChipMeasures m;
   const Vec2 size = chip_size(theme, chip, most_width) * scale;
   const Rect rect{at, at + size};
+  if (!shows(list, rect.grown(3 * scale))) return;
   const PartyColour& colour = theme.party(chip.party);
   const double radius = theme.radius_chip * scale;
   if (chip.lit) fill_rect(list, rect.grown(3 * scale), theme.faint(theme.accent, 0.35), radius + 3 * scale);

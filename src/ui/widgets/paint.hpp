@@ -19,6 +19,9 @@ namespace cg::ui {
 /// No border or line is drawn thinner than this (Theme::hairline_width); set once a frame.
 void set_least_line(double width);
 
+/// False: nothing of the rectangle shows, for the list is clipped.
+[[nodiscard]] bool shows(const ImDrawList* list, const Rect& rect);
+
 void fill_rect(ImDrawList* list, const Rect& rect, Colour colour, double radius = 0);
 /// A border inside the rectangle, `width` wide; a hairline is never thinner than a device pixel.
 void stroke_rect(ImDrawList* list, const Rect& rect, Colour colour, double radius, double width = 1);

@@ -88,6 +88,13 @@ void end_surface(Screen& screen) {
   end_node(screen);
 }
 
+ImDrawList* begin_moving_part(Screen& screen, std::string_view key, const Rect& rect) {
+  return begin_window(screen, screen.semantics.id_of(key), on_pixels(screen, rect), panel_layer, false)
+      ->DrawList;
+}
+
+void end_moving_part() { end_window(); }
+
 ImDrawList* draw_list() { return ImGui::GetCurrentWindow()->DrawList; }
 Vec2 pointer_position() { return from_im(ImGui::GetIO().MousePos); }
 

@@ -53,6 +53,11 @@ struct Surface {
 Surface begin_surface(Screen& screen, const SurfaceSpec& spec);
 void end_surface(Screen& screen);
 
+/// Over the open panel: what moves while the rest of it stays, in a list of its own, so that the graphics
+/// need not draw the rest anew. The pointer goes through.
+ImDrawList* begin_moving_part(Screen& screen, std::string_view key, const Rect& rect);
+void end_moving_part();
+
 /// The draw list of the panel or surface that is open.
 [[nodiscard]] ImDrawList* draw_list();
 /// Where the pointer is, on the screen.

@@ -1,0 +1,48 @@
+// Layer: a picture in a texture as large as the canvas, painted by Dear ImGui's renderer and laid over what
+// was drawn before. What lasts longer than a frame is kept so (resting_layer.hpp, table_layer.hpp).
+#pragma once
+
+#include <GLES3/gl3.h>
+
+#include <span>
+#include <vector>
+
+#include "imgui.h"
+
+namespace cg::host {
+
+/// Device pixels, from the top left.
+struct PixelRect {
+  int left = 0, top = 0, right = 0, bottom = 0;
+};
+
+class Layer {
+ public:
+  /// Ready to be painted, in a size in device pixels; a picture of another size is empty afterwards. True
+  /// when what was painted before is still there.
+  bool fit(int width, int height);
+  /// What is drawn until end_painting goes into the picture.
+  void begin_painting() const;
+  static void end_painting();
+  /// Lays parts of the picture, none of which meets another, where they were painted, moved by whole pixels;
+  /// what leaves on one side comes in on the other. Colours are as they were painted: premultiplied when the
+  /// picture was clear before.
+  void lay(std::span<const PixelRect> parts, int right = 0, int down = 0) const;
+  /// The graphics context is gone, and the picture with it.
+  void forget() { *this = {}; }
+
+  [[nodiscard]] int width() const { return width_; }
+  [[nodiscard]] int height() const { return height_; }
+
+ private:
+  GLuint picture_ = 0, target_ = 0;
+  int width_ = 0, height_ = 0;
+};
+
+/// Draws lists as if they were all of a frame. The frame's textures are up to date.
+void draw_lists(const ImDrawData& drawn, std::span<ImDrawList* const> lists);
+
+/// The graphics context is gone, and what lays layers with it.
+void forget_layers();
+
+} // namespace cg::host
