@@ -42,12 +42,12 @@ App::App(host::Host& host) : host_(host) {
 
 void App::frame() {
   const std::uint32_t focused_before = input_.focused;
+  const editor::Camera camera_before = editor_.camera;
   take_events();
   follow_language();
   input_.focus_just_moved = input_.focused != focused_before;
   perform(editor::Tick{});
   tell_look();
-  const editor::Camera camera_before = editor_.camera;
   ui::take_motion(editor_, scratch_, input_, actions_);
   perform_actions();
   const editor::Camera camera = editor_.camera;
@@ -89,6 +89,7 @@ void App::draw_what_moved() {
   requests_.announcements.insert(requests_.announcements.begin(), before.announcements.begin(),
                                  before.announcements.end());
   requests_.want_frames_until(before.frames_until);
+  if (before.frame_at) requests_.want_frame_at(*before.frame_at);
   if (!actions_.empty()) settle_frames_ = settling;
   perform_actions();
 }

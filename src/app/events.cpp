@@ -67,6 +67,11 @@ bool is_motion(const host::Event& event) {
          std::holds_alternative<host::Pinch>(event);
 }
 
+bool is_of_graphics(const host::Event& event) {
+  return std::holds_alternative<host::Resized>(event) ||
+         std::holds_alternative<host::GraphicsRestored>(event);
+}
+
 // What must find done what came before it: a key, a node that is activated, an option that is chosen.
 bool builds_on_the_last(const host::Event& event) {
   return std::holds_alternative<host::KeyPressed>(event) || std::holds_alternative<host::NodeKey>(event) ||
@@ -111,7 +116,12 @@ void App::take_events() {
   bool going = false;
   for (host::Event& event : host_.drain()) {
     going = going || std::holds_alternative<host::Hidden>(event);
-    waiting_.push_back(std::move(event));
+    if (is_of_graphics(event)) {
+      take(event); // they are other already: what is drawn in this frame must know
+      settle_frames_ = settling;
+    } else {
+      waiting_.push_back(std::move(event));
+    }
   }
   motion_came_ = std::any_of(waiting_.begin(), waiting_.end(), is_motion);
   if (!std::all_of(waiting_.begin(), waiting_.end(), is_motion)) settle_frames_ = settling;

@@ -15,6 +15,7 @@ namespace cg::ui {
 namespace {
 
 constexpr std::size_t most_pieces = 6;
+constexpr double least_overhang = 8; // pixels
 constexpr double most_of_view = 0.6; // painted piece by piece; beyond it the whole is cheaper
 
 std::int64_t pixel_at(double pixels) { return std::llround(pixels); }
@@ -74,10 +75,10 @@ PixelBox pixels_of(const CanvasFrame& frame, const Rect& on_screen) {
           pixel_at(on_screen.max.x * scale), pixel_at(on_screen.max.y * scale)};
 }
 
-// With what reaches out of a box in the world, and a smoothed edge's pixel.
+// With what reaches out of a box in the world; arrows and thick lines are never smaller than some pixels.
 Rect drawn_box(const CanvasFrame& frame, const Rect& box_in_world) {
   const Rect box = box_in_world.grown(overhang);
-  return Rect{frame.brush.on_screen(box.min), frame.brush.on_screen(box.max)}.grown(1);
+  return Rect{frame.brush.on_screen(box.min), frame.brush.on_screen(box.max)}.grown(least_overhang);
 }
 
 std::uint64_t form_of(const scene::Connector& line) {
@@ -104,7 +105,8 @@ void marks_to(std::vector<Rect>& changed, const std::vector<Mark>& before, const
   while (was != before.end() || is != now.end()) {
     const bool gone = is == now.end() || (was != before.end() && was->place < is->place);
     const bool came = was == before.end() || (is != now.end() && is->place < was->place);
-    if (gone || came || *was != *is) changed.push_back(box_of(gone ? was->place : is->place));
+    const bool same = !gone && !came && (*was == *is || (was->held && is->held)); // what is held is not in it
+    if (!same) changed.push_back(box_of(gone ? was->place : is->place));
     if (!came) ++was;
     if (!gone) ++is;
   }
@@ -133,12 +135,14 @@ TablePicture::TablePicture() = default;
 TablePicture::~TablePicture() = default;
 
 void TablePicture::begin_frame() {
-  shown_ = false;
+  shown_ = prepared_ = false;
   pieces_.clear();
   lists_in_use_ = 0;
 }
 
-void TablePicture::take_back() { kept_ = std::exchange(before_, {}); }
+void TablePicture::take_back() {
+  if (prepared_) kept_ = std::exchange(before_, {});
+}
 
 void TablePicture::forget() { kept_.painted = before_.painted = {}; }
 
@@ -208,6 +212,7 @@ void TablePicture::prepare(const CanvasFrame& frame, bool keeps) {
   left_ = pixel_at(origin.x);
   top_ = pixel_at(origin.y);
   before_ = std::exchange(kept_, state_of(frame, keeps));
+  prepared_ = true;
   std::vector<Rect> changed;
   if (!keeps || !before_.keeps || !find_changes(frame, kept_, changed)) return;
   const bool moves = kept_.view != before_.view || kept_.has_things;

@@ -112,8 +112,8 @@ class TablePicture {
   [[nodiscard]] bool find_changes(const CanvasFrame& frame, const State& now,
                                   std::vector<Rect>& changed) const;
 
-  State kept_, before_; // as of this frame, and of the last
-  bool shown_ = false;
+  State kept_, before_;                   // as of this frame, and of the last
+  bool prepared_ = false, shown_ = false; // in this frame
   std::int64_t left_ = 0, top_ = 0;
   std::vector<PixelBox> pieces_;
   std::vector<std::unique_ptr<ImDrawList>> lists_;
