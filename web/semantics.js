@@ -52,13 +52,13 @@ export class Mirror {
     const entry = this.#entries.get(node);
     if (entry === undefined) return false;
     const fills_a_cell = entry.parent?.role === 'cell'; // the button that is all of a cell walks as the cell would
-    return walks.has(entry.role) || fills_a_cell || (entry.properties.get('flags') ?? '').includes('w');
+    return walks.has(entry.role) || fills_a_cell || has_flag(entry, 'w');
   }
 
   // A card or line of the canvas, of which several can be selected at once.
   can_be_selected(node) {
     const entry = this.#entries.get(node);
-    return entry?.role === 'listitem' && (entry.properties.get('flags') ?? '').includes('e');
+    return entry?.role === 'listitem' && has_flag(entry, 'e');
   }
 
   apply(difference) {
@@ -197,7 +197,7 @@ export class Mirror {
   #write(entry, keys) {
     write_properties(entry, keys, this.#descriptions);
     if (entry.role !== 'dialog') return;
-    if ((entry.properties.get('flags') ?? '').includes('o')) this.#modals.add(entry);
+    if (has_flag(entry, 'o')) this.#modals.add(entry);
     else this.#modals.delete(entry);
   }
 

@@ -52,8 +52,7 @@ void App::frame() {
   perform_actions();
   const editor::Camera camera = editor_.camera;
   draw_frame();
-  if (!actions_.empty()) settle_frames_ = settling;
-  perform_actions();
+  perform_what_was_drawn();
   in_motion_ = editor_.camera != camera_before || !std::holds_alternative<editor::NoGesture>(editor_.gesture);
   if (editor_.camera != camera) draw_what_moved();
   rest_after_motion();
@@ -78,6 +77,11 @@ void App::perform_actions() {
   for (const editor::Action& action : actions) perform(action);
 }
 
+void App::perform_what_was_drawn() {
+  if (!actions_.empty()) settle_frames_ = settling;
+  perform_actions();
+}
+
 // The camera moved by what was drawn (a key, a card to be seen, a gesture that has just begun): drawn again,
 // so that the page shows one picture for each movement instead of two. What the first pass asked for stays
 // asked for.
@@ -90,8 +94,7 @@ void App::draw_what_moved() {
                                  before.announcements.end());
   requests_.want_frames_until(before.frames_until);
   if (before.frame_at) requests_.want_frame_at(*before.frame_at);
-  if (!actions_.empty()) settle_frames_ = settling;
-  perform_actions();
+  perform_what_was_drawn();
 }
 
 // The part of a frame between the inbox and the actions. The actions that `draw` emits are performed after

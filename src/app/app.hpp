@@ -53,6 +53,7 @@ class App {
   void draw_frame();
   void draw_what_moved();
   void perform_actions();
+  void perform_what_was_drawn();
   void rest_after_motion();
   void perform(const editor::Action& action);
   void carry_out(const editor::Effect& effect);

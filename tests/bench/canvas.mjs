@@ -263,7 +263,7 @@ try {
       show_moves(`${name}, panning at 100 %`, figures.pan, empty.pan,
         { main: 5, cpu: cards === 1000 ? 3 : undefined, p95: largest ? 50 : undefined, building: largest ? 4 : 2 }, 4);
       show_moves(`${name}, panning with all in view`, figures.pan_all, empty.pan,
-        { cpu: 8, p95: largest ? 100 : undefined }, 8);
+        { cpu: 8, p95: largest ? 100 : undefined, building: 4 }, 8);
       show_moves(`${name}, zooming`, figures.zoom, empty.pan, {});
       if (figures.drag) show_moves(`${name}, dragging a card`, figures.drag, empty.pan, { main: 5 }, 5);
       row(`${name}: open${goal_of(largest ? 400 : undefined)}`, Math.round(figures.open), 'ms', null);

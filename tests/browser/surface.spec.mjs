@@ -69,7 +69,7 @@ test('the graphics are lost and restored fifty times, and the picture is the sam
   const start = await memory();
   await lose_graphics(page, 45);
   const end = await memory();
-  expect((await difference(page, before, await picture(page))).greatest).toBeLessThanOrEqual(8); // kept, or drawn afresh
+  expect((await difference(page, before, await picture(page))).greatest).toBeLessThanOrEqual(2); // laid over, or drawn afresh
   expect(end.program).toBe(start.program);
   expect(end.objects - start.objects).toBeLessThan(45 * 4096); // about 1.3 KB each, for names of the lost context
 
@@ -101,7 +101,8 @@ for (const { ratio, locale } of [{ ratio: 1, locale: 'en' }, { ratio: 1.25, loca
     await page.mouse.up();
     for (let i = 0; i < 6; ++i) await page.mouse.wheel(-13, 11);
     const mended = await picture(page);
-    await lose_graphics(page, 1);
+    await page.setViewportSize({ width: 1290, height: 800 });
+    await page.setViewportSize({ width: 1280, height: 800 }); // the table is drawn directly now, nothing of it was kept
     const back = await difference(page, mended, await picture(page));
     expect(back.seen, `first at ${JSON.stringify(back.first)}, by ${back.greatest}`).toBeLessThan(20);
     await page.close();

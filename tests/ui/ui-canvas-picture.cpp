@@ -118,10 +118,17 @@ TEST_CASE("another zoom, other letters or a lost picture begin anew") {
   SECTION("zoom") { app.wheel(free_spot, {0, -20}, {.control = true}); }
   SECTION("graphics") { app.send(host::GraphicsRestored{}); }
   SECTION("letters") { app.send(host::FontsChanged{}); }
-  static_cast<void>(app.take_painted());
   app.wheel(free_spot, {8, 0});
   app.wheel(free_spot, {8, 0});
   CHECK(area_of(app.take_painted()) >= width * height);
+}
+
+TEST_CASE("a picture that is lost while it is shown is painted again as a whole, and shown") {
+  UiTest app;
+  begin_picture(app);
+  app.send(host::GraphicsRestored{});
+  CHECK(app.table_picture() != nullptr);
+  CHECK(area_of(app.take_painted()) == width * height);
 }
 
 TEST_CASE("whatever the hand does, every pixel that is shown of the picture was painted as what it shows") {

@@ -144,7 +144,10 @@ void TablePicture::take_back() {
   if (prepared_) kept_ = std::exchange(before_, {});
 }
 
-void TablePicture::forget() { kept_.painted = before_.painted = {}; }
+void TablePicture::forget() {
+  wanted_again_ = wanted_again_ || !kept_.painted.empty();
+  kept_.painted = before_.painted = {};
+}
 
 void TablePicture::note_things(const CanvasFrame& frame, State& state) {
   state.has_things = true;
@@ -215,7 +218,7 @@ void TablePicture::prepare(const CanvasFrame& frame, bool keeps) {
   prepared_ = true;
   std::vector<Rect> changed;
   if (!keeps || !before_.keeps || !find_changes(frame, kept_, changed)) return;
-  const bool moves = kept_.view != before_.view || kept_.has_things;
+  const bool moves = std::exchange(wanted_again_, false) || kept_.view != before_.view || kept_.has_things;
   if (before_.painted.empty() && !moves && changed.empty()) return;
 
   const PixelBox canvas = pixels_of(frame, frame.surface.rect);

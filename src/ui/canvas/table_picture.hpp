@@ -69,7 +69,8 @@ class TablePicture {
   void begin_frame();
   /// The frame that was just drawn is not shown, but drawn again.
   void take_back();
-  /// What is kept shows the table no longer: the graphics lost it, or letters look other now.
+  /// What is kept shows the table no longer: the graphics lost it, or letters look other now. What was shown
+  /// by the picture will be again.
   void forget();
 
   /// Decides how this frame shows the table. `keeps`: the table is drawn from the look, the marks and the
@@ -114,6 +115,7 @@ class TablePicture {
 
   State kept_, before_;                   // as of this frame, and of the last
   bool prepared_ = false, shown_ = false; // in this frame
+  bool wanted_again_ = false;             // it was shown until it was forgotten
   std::int64_t left_ = 0, top_ = 0;
   std::vector<PixelBox> pieces_;
   std::vector<std::unique_ptr<ImDrawList>> lists_;
