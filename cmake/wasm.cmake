@@ -33,6 +33,7 @@ function(cg_link_for_browser target)
     -sDYNAMIC_EXECUTION=0            # no eval: the page's Content-Security-Policy forbids it
     -sFILESYSTEM=0
     -sALLOW_MEMORY_GROWTH=1 -sMAXIMUM_MEMORY=1073741824
+    -sMEMORY_GROWTH_GEOMETRIC_STEP=0.1 # what is grown is never given back
     -sTEXTDECODER=2
     # Of the glue to WebGL only what the renderer calls.
     -sGL_TRACK_ERRORS=0 -sGL_SUPPORT_AUTOMATIC_ENABLE_EXTENSIONS=0 -sGL_SUPPORT_SIMPLE_ENABLE_EXTENSIONS=0

@@ -27,7 +27,7 @@ export function make_bridge(parts) {
   const outside = {
     pick_file: (accept, length) => files.pick(text(accept, length)),
     download: (name, name_length, bytes, bytes_length, type, type_length) =>
-      files.download(text(name, name_length), program.bytes(bytes, bytes_length), text(type, type_length)),
+      files.download(text(name, name_length), program.view(bytes, bytes_length), text(type, type_length)),
     store(key, key_length, bytes, bytes_length) {
       const name = text(key, key_length);
       store.put(name, program.bytes(bytes, bytes_length), (error) => program.call('cg_stored', name, error));

@@ -20,6 +20,7 @@ export class Files {
     input.click();
   }
 
+  // The bytes are copied before this returns.
   download(name, bytes, media_type) {
     const address = URL.createObjectURL(new Blob([bytes], { type: media_type }));
     const link = document.createElement('a');

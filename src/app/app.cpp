@@ -144,10 +144,9 @@ void App::carry_out(const editor::Effect& effect) {
   std::visit(Overloaded{
                  [&](const editor::PickFile&) { host_.pick_file(file_types); },
                  [&](const editor::SaveFile& save) {
-                   host_.download(format::file_name(*save.plan), format::write(*save.plan),
-                                  "application/json");
+                   host_.download(format::file_name(*save.plan), file_of(save.plan), "application/json");
                  },
-                 [&](const editor::StorePlan& store) { host_.store(kept_key, format::write(*store.plan)); },
+                 [&](const editor::StorePlan& store) { host_.store(kept_key, file_of(store.plan)); },
                  [&](const editor::FetchExample& fetch) { host_.fetch_asset(fetch.path); },
                  [&](const editor::FetchThemes&) { host_.fetch_asset(themes_path); },
                  [&](const editor::ReadTable& table) {
@@ -167,6 +166,11 @@ void App::carry_out(const editor::Effect& effect) {
                  [&](const editor::FocusCard& focus) { scratch_.focus_card = focus.card; },
              },
              effect);
+}
+
+const std::string& App::file_of(const PlanPtr& plan) {
+  if (std::exchange(written_plan_, plan) != plan) written_ = format::write(*plan, std::move(written_));
+  return written_;
 }
 
 // The elements of the page follow what moves ten times a second at most: nobody reads them faster, and moving

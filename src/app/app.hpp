@@ -58,6 +58,7 @@ class App {
   void perform(const editor::Action& action);
   void carry_out(const editor::Effect& effect);
   void carry_out_requests();
+  [[nodiscard]] const std::string& file_of(const PlanPtr& plan);
   void mirror_semantics();
   void tell_look();
   void tell_window();
@@ -75,6 +76,10 @@ class App {
   double pixels_per_unit_ = 1;
   bool reduced_motion_ = false;
   ui::SystemLook system_look_;
+  /// The plan that was written last, and its file: what is saved and what is kept is mostly the same plan,
+  /// and room for a large file is not found twice in a memory that is full of small things.
+  PlanPtr written_plan_;
+  std::string written_;
   std::string system_language_;       // BCP 47
   std::string asked_language_ = "en"; // the last that the host was asked for
   double last_frame_at_ = 0;

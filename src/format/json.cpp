@@ -1,15 +1,28 @@
 // Reading and writing whole plans: the steps in order; each is a file of its own.
 #include "format/json.hpp"
 
+#include <utility>
+
 #include "format/document.hpp"
 #include "format/encode.hpp"
+#include "plan/record.hpp"
 
 namespace cg::format {
 
 namespace {
 
-std::string laid_out(const Plan& plan, Layout layout) {
-  JsonWriter out(layout);
+// About as many bytes as the file will have: rather too many than too few.
+std::size_t expected_size(const Plan& plan) {
+  constexpr std::size_t of_record = 256, of_charter = 1024;
+  std::size_t size = of_charter;
+  for (const RecordType& type : record_types()) size += type.count(plan) * of_record;
+  return size;
+}
+
+std::string laid_out(const Plan& plan, Layout layout, std::string room) {
+  room.clear();
+  room.reserve(expected_size(plan)); // one that grows is copied, and for that while there are two
+  JsonWriter out(layout, std::move(room));
   out.open_object();
   out.name("format");
   out.text(plan_format);
@@ -37,9 +50,10 @@ Result<Plan> read(std::string_view bytes, const ReadLimits& limits) {
   return std::move(document).value().take_plan();
 }
 
-std::string write(const Plan& plan) {
-  std::string text = laid_out(plan, Layout::indented);
-  return text.size() <= ReadLimits().bytes ? text : laid_out(plan, Layout::compact);
+std::string write(const Plan& plan, std::string room) {
+  std::string text = laid_out(plan, Layout::indented, std::move(room));
+  if (text.size() > ReadLimits().bytes) text = laid_out(plan, Layout::compact, std::move(text));
+  return text;
 }
 
 } // namespace cg::format

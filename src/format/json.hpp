@@ -36,8 +36,9 @@ struct ReadLimits {
 /// The file of a plan: indented by two spaces, in a fixed order (tables by kind, records by id, fields as
 /// described), UTF-8 without needless escapes, numbers without needless digits, a new line at the end. Fields
 /// and tables that hold nothing are left out; the title never is. A plan so large that the file could not be
-/// read again is written without white space.
-[[nodiscard]] std::string write(const Plan& plan);
+/// read again is written without white space. `room`: a text that is not needed any more, whose memory is
+/// used again.
+[[nodiscard]] std::string write(const Plan& plan, std::string room = {});
 
 /// "<title>.partnership.json", made acceptable to every file system: no separators, control or direction
 /// characters, no name that Windows reserves, at most 180 bytes of title. "Partnership.partnership.json" when

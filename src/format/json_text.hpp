@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "format/tree.hpp"
 
@@ -25,7 +26,9 @@ enum class Layout : std::uint8_t { indented, compact };
 /// each member is `name` and then a value; CHECKs nothing.
 class JsonWriter {
  public:
-  explicit JsonWriter(Layout layout = Layout::indented) : layout_(layout) {}
+  /// Writes behind what stands in `out`.
+  explicit JsonWriter(Layout layout = Layout::indented, std::string out = {})
+      : layout_(layout), out_(std::move(out)) {}
   void open_object() { open('{'); }
   void close_object() { close('}'); }
   void open_list() { open('['); }

@@ -27,6 +27,8 @@ struct Connector {
   /// one another (a control, a joint, a control, for each one more). Empty: there is one.
   std::vector<Vec2> bends = {};
   Rect reach = {}; // where the line looked for cards: none that stands elsewhere has a bearing on it
+  /// Of one of the two cards, the other.
+  [[nodiscard]] Ref other_end(Ref card) const { return from == card ? to : from; }
   [[nodiscard]] bool selectable() const {
     return record.kind == Kind::contribution || record.kind == Kind::exchange;
   }

@@ -106,6 +106,10 @@ bool Scene::follow(const Plan& before, const Plan& now) {
     indexed = card_index_.moved(at) && indexed;
   }
   if (!indexed) index_cards();
+  if (!moved->empty()) {
+    bounds_.reset();
+    reading_order_.reset();
+  }
   for (std::uint32_t i = 0; i < connectors_.size() && nearly_all; ++i) lines.push_back(i);
   lay_again(lines);
   return true;
@@ -169,9 +173,8 @@ void Scene::lay(Connector& connector) const {
 // Those that begin or end at the card, and those on which it bears where it stands.
 void Scene::find_lines(std::vector<std::uint32_t>& lines, std::uint32_t card) const {
   const Ref ref = cards_[card].ref;
-  auto line = std::lower_bound(connectors_of_cards_.begin(), connectors_of_cards_.end(),
-                               std::pair{ref, std::uint32_t{0}});
-  for (; line != connectors_of_cards_.end() && line->first == ref; ++line) lines.push_back(line->second);
+  const std::vector<std::uint32_t> own = connectors_of(ref);
+  lines.insert(lines.end(), own.begin(), own.end());
   if (used_router == nullptr || ref.kind == Kind::frame) return;
   const Rect& box = cards_[card].box_in_world;
   for (const std::uint32_t place : connector_index_.near(box)) {

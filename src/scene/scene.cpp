@@ -40,6 +40,32 @@ bool lies_below(const Card& a, const Card& b) {
 
 void unite(std::optional<Rect>& bounds, const Rect& box) { bounds = bounds ? united(*bounds, box) : box; }
 
+ReadingOrder read(const std::vector<Card>& cards) {
+  ReadingOrder order;
+  for (std::uint32_t place = 0; place < cards.size(); ++place) order.places.push_back(place);
+  cg::sort(order.places, [&](std::uint32_t a, std::uint32_t b) {
+    const Vec2 p = cards[a].box_in_world.min, q = cards[b].box_in_world.min;
+    return p.y != q.y ? p.y < q.y : cards[a].ref < cards[b].ref;
+  });
+  for (auto first = order.places.begin(); first != order.places.end();) {
+    const Rect box = cards[*first].box_in_world;
+    const double row_ends = box.min.y + std::min(box.height(), highest_row) / 2;
+    const auto last = std::find_if(first, order.places.end(), [&](std::uint32_t place) {
+      return cards[place].box_in_world.min.y >= row_ends;
+    });
+    const auto row = std::span(order.places)
+                         .subspan(static_cast<std::size_t>(first - order.places.begin()),
+                                  static_cast<std::size_t>(last - first));
+    cg::sort(row, [&](std::uint32_t a, std::uint32_t b) {
+      return cards[a].box_in_world.min.x < cards[b].box_in_world.min.x;
+    });
+    first = last;
+  }
+  order.positions.resize(cards.size());
+  for (std::uint32_t i = 0; i < cards.size(); ++i) order.positions[order.places[i]] = i;
+  return order;
+}
+
 } // namespace
 
 int heap_of(Kind kind) { return kind == Kind::frame ? 0 : kind == Kind::note ? 1 : 2; }
@@ -103,15 +129,26 @@ std::vector<std::uint32_t> Scene::cards_near(const Rect& box_in_world) const {
 
 std::vector<std::uint32_t> Scene::connectors_near(const Rect& box_in_world) const {
   std::vector<std::uint32_t> places = connector_index_.near(box_in_world);
-  std::erase_if(places,
-                [&](std::uint32_t place) { return !box_around(connectors_[place]).overlaps(box_in_world); });
+  std::erase_if(places, [&](std::uint32_t place) {
+    const Connector& line = connectors_[place]; // its reach holds the box around it, and costs nothing
+    return !box_in_world.holds(line.reach) && !box_around(line).overlaps(box_in_world);
+  });
   return places;
 }
 
 std::optional<Rect> Scene::bounds() const {
-  std::optional<Rect> bounds;
-  for (const Card& card : cards_) unite(bounds, card.box_in_world);
-  return bounds;
+  if (!bounds_ && !cards_.empty()) {
+    for (const Card& card : cards_) unite(bounds_, card.box_in_world);
+  }
+  return bounds_;
+}
+
+std::vector<std::uint32_t> Scene::connectors_of(Ref card) const {
+  std::vector<std::uint32_t> places;
+  for (auto line = first_of(connectors_of_cards_, card);
+       line != connectors_of_cards_.end() && line->first == card; ++line)
+    places.push_back(line->second);
+  return places;
 }
 
 std::optional<Rect> Scene::bounds(const std::vector<Ref>& refs) const {
@@ -126,24 +163,9 @@ std::optional<Rect> Scene::bounds(const std::vector<Ref>& refs) const {
   return bounds;
 }
 
-std::vector<Ref> Scene::reading_order() const {
-  std::vector<Card> cards = cards_;
-  cg::sort(cards, [](const Card& a, const Card& b) {
-    const Vec2 p = a.box_in_world.min, q = b.box_in_world.min;
-    return p.y != q.y ? p.y < q.y : a.ref < b.ref;
-  });
-  std::vector<Ref> order;
-  for (auto first = cards.begin(); first != cards.end();) {
-    const Rect box = first->box_in_world;
-    const double row_ends = box.min.y + std::min(box.height(), highest_row) / 2;
-    const auto last = std::find_if(first, cards.end(),
-                                   [&](const Card& card) { return card.box_in_world.min.y >= row_ends; });
-    const auto row = std::span(cards).subspan(static_cast<std::size_t>(first - cards.begin()),
-                                              static_cast<std::size_t>(last - first));
-    cg::sort(row, [](const Card& a, const Card& b) { return a.box_in_world.min.x < b.box_in_world.min.x; });
-    for (; first != last; ++first) order.push_back(first->ref);
-  }
-  return order;
+const ReadingOrder& Scene::reading_order() const {
+  if (reading_order_ == nullptr) reading_order_ = std::make_shared<const ReadingOrder>(read(cards_));
+  return *reading_order_;
 }
 
 } // namespace cg::scene

@@ -25,6 +25,12 @@ struct Card {
   bool locked = false;
 };
 
+/// The order in which cards are read, by their places in Scene::cards().
+struct ReadingOrder {
+  std::vector<std::uint32_t> places;    // the first to be read comes first
+  std::vector<std::uint32_t> positions; // where each card comes in it
+};
+
 /// Which part of what a point meets.
 struct Hit {
   enum class Part : std::uint8_t { nothing, body, edge, corner };
@@ -59,6 +65,9 @@ class Scene {
   /// The first of the record's connectors, or null. O(log n).
   [[nodiscard]] const Connector* find_connector(Ref record) const;
 
+  /// The places in connectors() of those that begin or end at the card; one that does both twice.
+  [[nodiscard]] std::vector<std::uint32_t> connectors_of(Ref card) const;
+
   /// The topmost thing at a point: cards lie above connectors, and frames below everything. `reach` (world
   /// units) widens connectors and edges: pass pixels / zoom. A card's `edge` is the band of that width on
   /// both sides of its outline, from which connections are drawn (see has_edge); `corner` the lower right
@@ -66,7 +75,7 @@ class Scene {
   [[nodiscard]] Hit hit(Vec2 point_in_world, double reach) const;
   /// The cards that lie wholly or partly in the box; frames only when wholly. In painting order.
   [[nodiscard]] std::vector<Ref> cards_in(const Rect& box_in_world) const;
-  /// The box around all cards, or around some cards and connectors; nothing when there are none.
+  /// The box around all cards, kept, or around some cards and connectors; nothing when there are none.
   [[nodiscard]] std::optional<Rect> bounds() const;
   [[nodiscard]] std::optional<Rect> bounds(const std::vector<Ref>& refs) const;
   /// Makes this scene of `before` the scene of `now`, when the two differ by nothing but where some cards
@@ -74,8 +83,9 @@ class Scene {
   /// left in the way of, are touched. Else false, and nothing is done.
   [[nodiscard]] bool follow(const Plan& before, const Plan& now);
 
-  /// Cards in reading order: rows from top to bottom, in a row from left to right.
-  [[nodiscard]] std::vector<Ref> reading_order() const;
+  /// Cards in reading order: rows from top to bottom, in a row from left to right. Made when it is first
+  /// asked for; scenes in which nothing stands elsewhere share it.
+  [[nodiscard]] const ReadingOrder& reading_order() const;
 
  private:
   std::vector<Card> cards_;
@@ -96,6 +106,9 @@ class Scene {
   std::vector<Connector> connectors_;
   Places connector_places_, connectors_of_cards_; // by the record; by the cards at both ends
   Index card_index_, connector_index_;
+  // Made when they are first asked for, and again after a card has moved.
+  mutable std::optional<Rect> bounds_;
+  mutable std::shared_ptr<const ReadingOrder> reading_order_;
 };
 
 /// What leads lines round cards (route.hpp), or null: then all run directly. Called for each line that was

@@ -77,8 +77,8 @@ Sorted sorted_out(const Scene& scene) {
   const Cards fixed = fixed_frames(scene);
   Sorted sorted;
   Cards outermost; // frames that move, not those within one
-  for (const Ref ref : scene.reading_order()) {
-    const Card* card = scene.find(ref);
+  for (const std::uint32_t place : scene.reading_order().places) {
+    const Card* card = &scene.cards()[place];
     const bool stays = card->locked || std::find(fixed.begin(), fixed.end(), card) != fixed.end() ||
                        stands_in_any(*card, fixed);
     (stays ? sorted.staying : sorted.moving).push_back(card);

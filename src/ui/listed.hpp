@@ -11,9 +11,9 @@ namespace cg::ui {
 
 inline constexpr std::size_t most_listed = 120;
 
-/// Positions, ascending, each once. `stop`: of the item in the tab order, below `count`. `in_sight` matters
-/// only when there are more than most_listed.
+/// Positions, ascending, each once. `stop`: of the item in the tab order, below `count`. `in_sight`: in any
+/// order; it matters only when there are more than most_listed, and of so many the first ones count.
 [[nodiscard]] std::vector<std::size_t> listed(std::size_t count, std::size_t stop,
-                                              std::vector<std::size_t> in_sight);
+                                              const std::vector<std::size_t>& in_sight);
 
 } // namespace cg::ui

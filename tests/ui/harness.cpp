@@ -248,11 +248,11 @@ void UiTest::type(const std::string& text, bool by_enter) {
 }
 
 void UiTest::choose(const std::string& combo_box, const std::string& option) {
+  give_focus(node(ui::Role::combobox, combo_box).id); // a long list is there for who has come to it
   const ui::Node& box = node(ui::Role::combobox, combo_box);
   for (std::size_t i = 0; i < box.options.size(); ++i) {
     if (box.options[i] == option) {
       const std::uint32_t id = box.id;
-      give_focus(id);
       send(host::OptionChosen{id, static_cast<int>(i)});
       return;
     }

@@ -85,3 +85,44 @@ TEST_CASE("a card of a large plan is connected by the inspector to one far away"
   test.activate(Role::button, "Connect");
   CHECK(test.has(Role::listitem, name_of(0) + " exchanges with " + name_of(571)));
 }
+
+TEST_CASE("a list of very many records is made while its combo box is in use") {
+  UiTest test;
+  test.open_file("many.partnership.json", large_file());
+  test.activate(Role::listitem, "Organisation: " + name_of(0));
+  const auto offered = [&] { return test.node(Role::combobox, "Connect to").options.size(); };
+  CHECK(offered() == 1);
+  SECTION("by the keyboard") {
+    test.focus(Role::combobox, "Connect to");
+    CHECK(offered() == many); // all others, and none
+    test.focus(Role::button, "Undo");
+    CHECK(offered() == 1);
+  }
+  SECTION("by the pointer") {
+    test.reveal(Role::combobox, "Connect to");
+    test.move_to(test.node(Role::combobox, "Connect to").rect.centre());
+    CHECK(offered() == many);
+    test.move_to({640, 400});
+    CHECK(offered() == 1);
+  }
+  SECTION("what was chosen stays") {
+    test.choose("Connect to", "Organisation: " + name_of(571));
+    test.focus(Role::textbox, "Name");
+    CHECK(offered() == 1);
+    CHECK(test.node(Role::combobox, "Connect to").value == "Organisation: " + name_of(571));
+  }
+}
+
+TEST_CASE("an alliance of a large plan gets members, and loses one") {
+  UiTest test;
+  test.open_file("many.partnership.json", large_file());
+  test.activate(Role::listitem, "Organisation: " + name_of(0));
+  test.choose("Kind", "Alliance");
+  CHECK(test.nodes(Role::checkbox).empty());
+  test.choose("Add one of 600", name_of(42));
+  test.choose("Add one of 600", name_of(7));
+  test.activate(Role::checkbox, name_of(42));
+  CHECK(test.node(Role::checkbox, name_of(7)).checked);
+  CHECK_FALSE(test.has(Role::checkbox, name_of(42)));
+  CHECK(test.saved().find("\"members\": [\n        \"org_0000000000000008\"\n      ]") != std::string::npos);
+}

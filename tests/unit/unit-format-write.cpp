@@ -225,6 +225,14 @@ TEST_CASE("a plan that white space would make too large to read again is written
   CHECK(rewritten(text) == text);
 }
 
+TEST_CASE("a file is the same whatever stood in the memory that it is given") {
+  test::Random random(7);
+  const Plan small = test::random_plan(random, 2), large = test::random_plan(random, 12);
+  CHECK(write(small, write(large)) == write(small));
+  CHECK(write(large, write(small)) == write(large));
+  CHECK(write(Plan(), "not a file at all") == write(Plan()));
+}
+
 TEST_CASE("random plans come back equal, and their files come back byte by byte") {
   for (std::uint64_t seed = 1; seed <= 150; ++seed) {
     CAPTURE(seed);

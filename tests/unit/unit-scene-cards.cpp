@@ -19,6 +19,12 @@ std::vector<Ref> refs_of(const std::vector<Card>& cards) {
   return refs;
 }
 
+std::vector<Ref> in_reading_order(const Scene& scene) {
+  std::vector<Ref> refs;
+  for (const std::uint32_t place : scene.reading_order().places) refs.push_back(scene.cards()[place].ref);
+  return refs;
+}
+
 } // namespace
 
 TEST_CASE("cards of every kind have their size") {
@@ -120,14 +126,14 @@ TEST_CASE("reading goes by rows from top to bottom, in a row from left to right"
   const auto left = put_organisation(plan, 2, "left", at(0, 40));     // within half a card of the row's first
   const auto below = put_organisation(plan, 3, "below", at(-50, 48)); // no more
   const auto bottom = put_note(plan, 4, "bottom", at(-500, 400));
-  CHECK(Scene(plan).reading_order() == std::vector<Ref>{left, right, below, bottom});
+  CHECK(in_reading_order(Scene(plan)) == std::vector<Ref>{left, right, below, bottom});
 }
 
 TEST_CASE("a tall frame does not draw cards far below its top into its row") {
   Plan plan;
   const auto frame = put_frame(plan, 1, "frame", at(1000, 0));
   const auto second_row = put_organisation(plan, 2, "second", at(0, 90));
-  CHECK(Scene(plan).reading_order() == std::vector<Ref>{frame, second_row});
+  CHECK(in_reading_order(Scene(plan)) == std::vector<Ref>{frame, second_row});
 }
 
 TEST_CASE("reading order names every card once, whatever the plan") {
@@ -136,7 +142,7 @@ TEST_CASE("reading order names every card once, whatever the plan") {
   Random random(seed);
   for (int round = 0; round < 30; ++round) {
     const Scene scene(random_plan(random, 12));
-    std::vector<Ref> order = scene.reading_order(), cards = refs_of(scene.cards());
+    std::vector<Ref> order = in_reading_order(scene), cards = refs_of(scene.cards());
     std::sort(order.begin(), order.end());
     std::sort(cards.begin(), cards.end());
     CHECK(order == cards);

@@ -25,7 +25,9 @@ bool same(const Scene& a, const Scene& b) {
   };
   return std::equal(a.cards().begin(), a.cards().end(), b.cards().begin(), b.cards().end(), same_card) &&
          std::equal(a.connectors().begin(), a.connectors().end(), b.connectors().begin(),
-                    b.connectors().end(), same_line);
+                    b.connectors().end(), same_line) &&
+         a.bounds() == b.bounds() && a.reading_order().places == b.reading_order().places &&
+         a.reading_order().positions == b.reading_order().positions;
 }
 
 Rect random_box(Random& random, int far, int wide) {
@@ -63,6 +65,25 @@ std::vector<std::uint32_t> overlapping(const Scene& scene, const Rect& box) {
   return places;
 }
 
+std::vector<std::uint32_t> lines_overlapping(const Scene& scene, const Rect& box) {
+  std::vector<std::uint32_t> places;
+  for (std::uint32_t i = 0; i < scene.connectors().size(); ++i) {
+    if (box_around(scene.connectors()[i]).overlaps(box)) places.push_back(i);
+  }
+  return places;
+}
+
+std::vector<std::uint32_t> lines_at(const Scene& scene, Ref card) {
+  std::vector<std::uint32_t> places;
+  for (std::uint32_t i = 0; i < scene.connectors().size(); ++i) {
+    const Connector& line = scene.connectors()[i];
+    for (const Ref end : {line.from, line.to}) {
+      if (end == card) places.push_back(i);
+    }
+  }
+  return places;
+}
+
 // Returns how often it followed.
 int follow_random_edits(std::size_t cards) {
   int followed = 0;
@@ -89,6 +110,9 @@ int follow_random_edits(std::size_t cards) {
       REQUIRE(same(scene_of(shown), anew));
       const Rect box = random_box(random, 3000, 2000);
       REQUIRE(scene.cards_near(box) == overlapping(anew, box));
+      REQUIRE(scene.connectors_near(box) == lines_overlapping(anew, box));
+      for (const Card& card : scene.cards())
+        REQUIRE(scene.connectors_of(card.ref) == lines_at(anew, card.ref));
     }
   }
   return followed;

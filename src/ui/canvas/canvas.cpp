@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/language.hpp"
+#include "base/mix.hpp"
 #include "editor/wording.hpp"
 #include "ui/canvas/frame.hpp"
 #include "ui/canvas/glide.hpp"
@@ -24,24 +25,38 @@ void tell_size(const editor::Editor& editor, const Screen& screen, editor::Actio
   actions.push_back(editor::CanvasResized{canvas, visible});
 }
 
+// Which cards and lines there are, in their order.
+std::uint64_t items_of(const scene::Scene& scene) {
+  std::uint64_t hash = nothing_mixed;
+  const auto mix_ref = [&hash](Ref ref) {
+    mix(hash, static_cast<std::uint64_t>(ref.kind));
+    mix(hash, ref.bits);
+  };
+  for (const scene::Card& card : scene.cards()) mix_ref(card.ref);
+  for (const scene::Connector& line : scene.connectors()) {
+    mix_ref(line.record);
+    mix_ref(line.to);
+  }
+  return hash;
+}
+
 const CanvasWords& words_for(CanvasMemory& memory, const PlanPtr& plan) {
   if (memory.words == nullptr || !memory.words->are_of(plan)) {
     memory.words = std::make_shared<const CanvasWords>(plan);
-    memory.card_nodes.clear();
-    memory.connector_nodes.clear();
+    memory.listed_cards = memory.listed_connectors = {};
+    const std::uint64_t items = items_of(scene::scene_of(plan));
+    if (std::exchange(memory.nodes_are_of, items) != items) memory.card_nodes = memory.connector_nodes = {};
   }
   return *memory.words;
 }
 
-// What passes below a resting pointer while the view moves does not light up: a wheel turns in steps, and
-// each would be drawn twice.
+// Whether the view moves, or did a moment ago.
 bool is_moving(Screen& screen, CanvasMemory& memory, const editor::Camera& camera) {
   CanvasMemory::Motion& motion = memory.motion;
   if (memory.drawn_camera != camera) motion = {screen.now_seconds, screen.input.pointer_at};
   memory.drawn_camera = camera;
   const double until = motion.since + motion_rests_after;
-  if (motion.since < 0 || screen.now_seconds >= until || motion.pointer_at != screen.input.pointer_at)
-    return false;
+  if (motion.since < 0 || screen.now_seconds >= until) return false;
   screen.requests.want_frame_at(until);
   return true;
 }
@@ -82,13 +97,14 @@ void draw_canvas(const editor::Editor& editor, UiScratch& scratch, Screen& scree
   if (editor.glides_from != nullptr && editor.later_part.is_here())
     glide(editor, scratch.canvas, screen, shown, camera);
   const bool view_moves = is_moving(screen, scratch.canvas, camera);
+  const bool pointer_rests = scratch.canvas.motion.pointer_at == screen.input.pointer_at;
   const scene::Scene& scene = scene::scene_of(shown);
-  CG_CHECK(scene.cards().size() == words.cards().size() &&
-           scene.connectors().size() == words.connectors().size());
+  CG_CHECK(scene.cards().size() == words.card_count() &&
+           scene.connectors().size() == words.connector_count());
   const Brush brush{screen, screen.theme, surface.list, on_device_pixels(camera, screen, surface.rect.min),
                     surface.rect.min};
-  CanvasFrame frame{editor, scratch, screen, actions, surface, shown, scene,     words,
-                    brush,  {},      {},     {},      {},      {},    view_moves};
+  CanvasFrame frame{editor, scratch, screen, actions, surface, shown, scene,      words,
+                    brush,  {},      {},     {},      {},      {},    view_moves, pointer_rests};
   find_in_sight(frame, surface.rect);
   CanvasMemory& memory = scratch.canvas;
   if (screen.input.focused != memory.pressed_node && !memory.press.active) memory.pressed_node = 0;

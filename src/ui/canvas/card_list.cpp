@@ -31,11 +31,22 @@ std::size_t place_of(const std::vector<std::uint32_t>& nodes, std::uint32_t node
   return static_cast<std::size_t>(std::find(nodes.begin(), nodes.end(), node) - nodes.begin());
 }
 
-template <class Words>
-void find_nodes(CanvasFrame& frame, std::vector<std::uint32_t>& nodes, const std::vector<Words>& words) {
-  if (nodes.size() == words.size()) return; // emptied when the words are made anew
+template <class Item, class KeyOf>
+void find_nodes(CanvasFrame& frame, std::vector<std::uint32_t>& nodes, const std::vector<Item>& items,
+                const KeyOf& key_of) {
+  if (nodes.size() == items.size()) return; // emptied when there are others
   nodes.clear();
-  for (const Words& one : words) nodes.push_back(frame.screen.semantics.id_of(one.key));
+  for (const Item& item : items) nodes.push_back(frame.screen.semantics.id_of(key_of(item)));
+}
+
+// Which items a list has. While the view moves it keeps those it had: who reads the list has time until it
+// rests, and the page need not take away and add some at every step.
+template <class InSight>
+const std::vector<std::size_t>& listed_now(const CanvasFrame& frame, CanvasMemory::Listed& kept,
+                                           std::size_t count, std::size_t stop, const InSight& in_sight) {
+  if (!frame.view_moves || kept.positions.empty() || kept.stop != stop)
+    kept = {listed(count, stop, in_sight()), stop};
+  return kept.positions;
 }
 
 // --- What the keyboard does with an item
@@ -91,14 +102,14 @@ void nudge_from(CanvasFrame& frame, Ref ref, Vec2 direction, bool far) {
 
 void take_card_key(CanvasFrame& frame, std::size_t at, const NodeKeyPress& press) {
   CanvasMemory& memory = frame.memory();
-  const CardWords& card = frame.words.cards()[at];
+  const Ref card = frame.scene.cards()[at].ref;
   const Vec2 direction = direction_of(press.key);
-  const std::vector<std::uint32_t>& order = frame.words.reading_order();
+  const std::vector<std::uint32_t>& order = frame.words.reading_order().places;
   const Modifiers& held = press.modifiers;
   const bool by_pointer = memory.pressed_node == press.node;
   if (direction != Vec2{}) {
     if (held.control || held.alt || held.meta || by_pointer) {
-      nudge_from(frame, card.ref, direction, held.shift);
+      nudge_from(frame, card, direction, held.shift);
     } else if (held.shift) {
       if (frame.editor.later_part.is_here()) walk(frame, at, direction, false);
     } else if (const auto next = next_card(frame.scene, at, direction)) {
@@ -110,9 +121,9 @@ void take_card_key(CanvasFrame& frame, std::size_t at, const NodeKeyPress& press
   } else if (press.key == " " && by_pointer) {
     frame.actions.push_back(editor::HoldSpace{true}); // the hand, as when no card has the focus
   } else if (press.key == " ") {
-    toggle(frame, card.ref, card.name);
+    toggle(frame, card, frame.words.card(at).name);
   } else if (press.key == "Enter") {
-    activate(frame, card.ref, card.name);
+    activate(frame, card, frame.words.card(at).name);
   }
 }
 
@@ -121,7 +132,8 @@ void take_connector_key(CanvasFrame& frame, std::size_t at, const NodeKeyPress& 
   const Vec2 direction = direction_of(press.key);
   const std::size_t last = memory.connector_nodes.size() - 1;
   const bool selectable = frame.scene.connectors()[at].selectable();
-  const ConnectorWords& line = frame.words.connectors()[at];
+  const Ref line = frame.scene.connectors()[at].record;
+  const std::string& name = frame.words.connector_item(at).name;
   std::size_t to = at;
   if (direction.x != 0 && frame.editor.later_part.is_here()) walk(frame, at, direction, true);
   if (direction.y > 0) to = std::min(at + 1, last);
@@ -129,8 +141,8 @@ void take_connector_key(CanvasFrame& frame, std::size_t at, const NodeKeyPress& 
   if (press.key == "Home") to = 0;
   if (press.key == "End") to = last;
   if (to != at) go_to_item(frame, memory.connector_stop, memory.connector_nodes[to]);
-  if (selectable && press.key == " ") toggle(frame, line.record, line.name);
-  if (selectable && press.key == "Enter") activate(frame, line.record, line.name);
+  if (selectable && press.key == " ") toggle(frame, line, name);
+  if (selectable && press.key == "Enter") activate(frame, line, name);
 }
 
 // What came into the focus by the keyboard is brought into sight.
@@ -168,20 +180,20 @@ Node item_node(const std::string& name, std::size_t position, std::size_t of, bo
 void take_card_keys(CanvasFrame& frame) {
   CanvasMemory& memory = frame.memory();
   const Input& input = frame.screen.input;
-  const std::size_t count = frame.words.cards().size();
+  const std::vector<scene::Card>& cards = frame.scene.cards();
   const auto card_of = [&](std::uint32_t node) { return place_of(memory.card_nodes, node); };
-  if (const std::size_t at = card_of(input.focused); at < count) {
-    follow_focus(frame, frame.words.cards()[at].ref, memory.card_stop);
+  if (const std::size_t at = card_of(input.focused); at < cards.size()) {
+    follow_focus(frame, cards[at].ref, memory.card_stop);
   }
   for (const std::uint32_t node : input.activated) {
     const std::size_t at = card_of(node);
-    if (at < count) activate(frame, frame.words.cards()[at].ref, frame.words.cards()[at].name);
+    if (at < cards.size()) activate(frame, cards[at].ref, frame.words.card(at).name);
   }
   for (const NodeKeyPress& press : input.node_keys) {
-    if (const std::size_t at = card_of(press.node); at < count) take_card_key(frame, at, press);
+    if (const std::size_t at = card_of(press.node); at < cards.size()) take_card_key(frame, at, press);
   }
-  if (card_of(memory.card_stop) >= count)
-    memory.card_stop = memory.card_nodes[frame.words.reading_order().front()];
+  if (card_of(memory.card_stop) >= cards.size())
+    memory.card_stop = memory.card_nodes[frame.words.reading_order().places.front()];
 }
 
 // What is wanted in sight without the focus.
@@ -193,22 +205,21 @@ void reveal(CanvasFrame& frame, std::uint32_t node, Ref ref) {
 void take_focus_wish(CanvasFrame& frame) {
   std::optional<Ref>& wish = frame.scratch.focus_card;
   if (!wish) return;
-  const std::vector<CardWords>& cards = frame.words.cards();
-  const auto card =
-      std::find_if(cards.begin(), cards.end(), [&](const CardWords& one) { return one.ref == *wish; });
+  const scene::Card* card = frame.scene.find(*wish);
   wish.reset();
-  if (card == cards.end()) return;
-  const std::uint32_t node = frame.memory().card_nodes[static_cast<std::size_t>(card - cards.begin())];
+  if (card == nullptr) return;
+  const std::uint32_t node =
+      frame.memory().card_nodes[static_cast<std::size_t>(card - frame.scene.cards().data())];
   go_to_item(frame, frame.memory().card_stop, node);
   const double since_click = frame.screen.now_seconds - frame.memory().released_at;
   if (since_click < click_echo_seconds) frame.memory().pressed_node = node;
 }
 
 void add_card(CanvasFrame& frame, std::size_t place, std::size_t position) {
-  const CardWords& words = frame.words.cards()[place];
+  const CardWords& words = frame.words.card(place);
   const CanvasMemory& memory = frame.memory();
   const std::uint32_t id = memory.card_nodes[place];
-  Node node = item_node(words.name, position, frame.words.cards().size(), id == memory.card_stop);
+  Node node = item_node(words.name, position, frame.words.card_count(), id == memory.card_stop);
   node.description = words.description;
   node.selectable = true;
   node.selected = editor::is_selected(frame.editor, words.ref);
@@ -226,15 +237,15 @@ void add_card(CanvasFrame& frame, std::size_t place, std::size_t position) {
 void take_connector_keys(CanvasFrame& frame) {
   CanvasMemory& memory = frame.memory();
   const Input& input = frame.screen.input;
-  const std::vector<ConnectorWords>& lines = frame.words.connectors();
+  const std::vector<scene::Connector>& lines = frame.scene.connectors();
   const auto line_of = [&](std::uint32_t node) { return place_of(memory.connector_nodes, node); };
   if (const std::size_t at = line_of(input.focused); at < lines.size()) {
     follow_focus(frame, lines[at].record, memory.connector_stop);
   }
   for (const std::uint32_t node : input.activated) {
     const std::size_t at = line_of(node);
-    if (at < lines.size() && frame.scene.connectors()[at].selectable()) {
-      activate(frame, lines[at].record, lines[at].name);
+    if (at < lines.size() && lines[at].selectable()) {
+      activate(frame, lines[at].record, frame.words.connector_item(at).name);
     }
   }
   for (const NodeKeyPress& press : input.node_keys) {
@@ -245,18 +256,18 @@ void take_connector_keys(CanvasFrame& frame) {
 
 void add_connector(CanvasFrame& frame, std::size_t place, const Rect& seen) {
   const scene::Connector& line = frame.scene.connectors()[place];
-  const ConnectorWords& words = frame.words.connectors()[place];
+  const ConnectorItem& item = frame.words.connector_item(place);
   const CanvasMemory& memory = frame.memory();
   const std::uint32_t id = memory.connector_nodes[place];
-  Node node = item_node(words.name, place, frame.words.connectors().size(), id == memory.connector_stop);
+  Node node = item_node(item.name, place, frame.words.connector_count(), id == memory.connector_stop);
   node.selectable = line.selectable();
-  node.selected = node.selectable && editor::is_selected(frame.editor, words.record);
+  node.selected = node.selectable && editor::is_selected(frame.editor, line.record);
   const Rect fixed = scene::label_box(line);
-  const Rect rect =
-      frame.brush.on_screen(fixed.overlaps(seen) ? label_rect(frame.brush, line, words) : fixed);
+  const Rect rect = frame.brush.on_screen(
+      fixed.overlaps(seen) ? label_rect(frame.brush, line, frame.words.connector(place)) : fixed);
   node.rect = rect;
-  add_node(frame.screen, std::move(node), words.key);
-  reveal(frame, id, words.record);
+  add_node(frame.screen, std::move(node), item.key);
+  reveal(frame, id, line.record);
   if (has_ring(frame, id)) draw_focus_ring(frame.screen, rect, rect.height() / 2);
 }
 
@@ -269,31 +280,38 @@ void go_to_item(CanvasFrame& frame, std::uint32_t& stop, std::uint32_t node) {
 }
 
 void list_cards(CanvasFrame& frame) {
-  const std::vector<std::uint32_t>& order = frame.words.reading_order();
-  if (order.empty()) return;
+  const scene::ReadingOrder& order = frame.words.reading_order();
+  if (order.places.empty()) return;
   begin_node(frame.screen, list_node(frame, tr("Cards")), "cards");
-  find_nodes(frame, frame.memory().card_nodes, frame.words.cards());
+  CanvasMemory& memory = frame.memory();
+  find_nodes(frame, memory.card_nodes, frame.scene.cards(),
+             [](const scene::Card& card) { return text_from_ref(card.ref); });
   take_card_keys(frame);
   take_focus_wish(frame);
-  std::vector<std::size_t> in_sight;
-  const std::vector<std::uint32_t>& position_of = frame.words.positions();
-  if (order.size() > most_listed) {
-    for (const std::uint32_t place : frame.cards_in_sight) in_sight.push_back(position_of[place]);
-  }
-  const std::size_t stop = position_of[place_of(frame.memory().card_nodes, frame.memory().card_stop)];
-  for (const std::size_t i : listed(order.size(), stop, std::move(in_sight))) add_card(frame, order[i], i);
+  const std::size_t stop = order.positions[place_of(memory.card_nodes, memory.card_stop)];
+  const auto in_sight = [&] {
+    std::vector<std::size_t> positions;
+    for (const std::uint32_t place : frame.cards_in_sight) positions.push_back(order.positions[place]);
+    return positions;
+  };
+  for (const std::size_t i : listed_now(frame, memory.listed_cards, order.places.size(), stop, in_sight))
+    add_card(frame, order.places[i], i);
   end_node(frame.screen);
 }
 
 void list_connectors(CanvasFrame& frame) {
-  if (frame.words.connectors().empty()) return;
+  if (frame.scene.connectors().empty()) return;
   begin_node(frame.screen, list_node(frame, tr("Connections")), "connections");
-  find_nodes(frame, frame.memory().connector_nodes, frame.words.connectors());
+  CanvasMemory& memory = frame.memory();
+  find_nodes(frame, memory.connector_nodes, frame.scene.connectors(), connector_key);
   take_connector_keys(frame);
   const Rect seen = frame.seen_in_world();
-  const std::size_t stop = place_of(frame.memory().connector_nodes, frame.memory().connector_stop);
-  std::vector<std::size_t> in_sight(frame.lines_in_sight.begin(), frame.lines_in_sight.end());
-  for (const std::size_t i : listed(frame.words.connectors().size(), stop, std::move(in_sight)))
+  const std::size_t stop = place_of(memory.connector_nodes, memory.connector_stop);
+  const std::size_t count = frame.scene.connectors().size();
+  const auto in_sight = [&] {
+    return std::vector<std::size_t>(frame.lines_in_sight.begin(), frame.lines_in_sight.end());
+  };
+  for (const std::size_t i : listed_now(frame, memory.listed_connectors, count, stop, in_sight))
     add_connector(frame, i, seen);
   end_node(frame.screen);
 }

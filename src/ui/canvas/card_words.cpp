@@ -44,7 +44,6 @@ void say_claims(CardWords& words, const Plan& plan, std::span<const scene::Claim
 
 void say(CardWords& words, const WordSources& sources, const Organisation& organisation) {
   words.icon = icon_of(organisation.kind);
-  words.party = organisation.colour.value_or(0);
   if (!words.unnamed) {
     if (words.title.empty()) words.title = std::string(trimmed(organisation.short_name));
     words.monogram = monogram(editor::title_of(sources.plan, organisation.id));
@@ -80,10 +79,8 @@ std::string contributors_in_words(std::size_t parties) {
 void say(CardWords& words, const WordSources& sources, const Objective& objective) {
   const Organisation* owner = sources.plan.organisations.find(objective.owner);
   words.caption = tr("Shared objective");
-  if (owner != nullptr) {
+  if (owner != nullptr)
     words.caption = said("{}’s own objective", {editor::title_of(sources.plan, owner->id)});
-    words.party = owner->colour.value_or(0);
-  }
   if (objective.level) {
     const Field& level = field_of<&Objective::level>();
     append(words.caption, " · ",
@@ -108,10 +105,7 @@ std::string with_unit(const std::optional<double>& value, const std::string& uni
 void say(CardWords& words, const WordSources& sources, const Measure& measure) {
   const Organisation* party = sources.plan.organisations.find(measure.organisation);
   words.caption = tr("Success measure");
-  if (party != nullptr) {
-    words.caption = said("Success for {}", {editor::title_of(sources.plan, party->id)});
-    words.party = party->colour.value_or(0);
-  }
+  if (party != nullptr) words.caption = said("Success for {}", {editor::title_of(sources.plan, party->id)});
   // The unit once, behind the second number.
   const bool both = measure.baseline.value && measure.target.value;
   words.baseline = with_unit(measure.baseline.value, both ? "" : measure.unit);
@@ -138,9 +132,7 @@ void say(CardWords& words, const WordSources& sources, const Programme& programm
   append_sentence(words.description, words.foot);
 }
 
-void say(CardWords& words, const WordSources& sources, const Milestone& milestone) {
-  const Organisation* accountable = sources.plan.organisations.find(milestone.accountable);
-  words.party = accountable != nullptr ? accountable->colour.value_or(0) : 0;
+void say(CardWords& words, const WordSources&, const Milestone& milestone) {
   words.detail = milestone.due ? said("Due {}", {text_from_date(*milestone.due)}) : said("No date yet");
   words.caption = editor::kind_name(Kind::milestone);
   append(words.caption, " · ", words.detail);
@@ -165,6 +157,7 @@ CardWords words_of(const WordSources& sources, const AnyRecord& record) {
   words.ref = record.ref();
   words.key = text_from_ref(words.ref);
   words.icon = icon_of(record.kind());
+  words.party = party_of(sources.plan, record);
   const Value title = editor::title_field(record.kind()).get(record.get());
   const auto* text = std::get_if<std::string>(&title);
   if (text != nullptr) words.title = std::string(trimmed(*text));

@@ -51,23 +51,26 @@ void draw_block_of(const Brush& brush, const CardWords& words, const Rect& box) 
   }
 }
 
-// Two rectangles without corners: what a card costs when thousands are in sight.
-void draw_speck(const Brush& brush, const CardWords& words, const Rect& box) {
-  const Theme& theme = brush.theme;
-  const Rect rect = brush.on_screen(box);
-  const Colour ink = ink_of(theme, words);
-  const Colour ground =
-      words.ref.kind == Kind::organisation ? ink : mixed(ground_of(theme, words.ref.kind), ink, 0.3);
-  fill_rect(brush.list, rect, ground);
-  if (ground != ink) fill_rect(brush.list, {rect.min, {rect.max.x, rect.min.y + rect.height() / 4}}, ink);
-}
-
 } // namespace
 
-Colour ink_of(const Theme& theme, const CardWords& words) {
-  if (words.ref.kind == Kind::note) return theme.control_line;
-  const bool shared = words.party == 0 && words.ref.kind != Kind::organisation;
-  return shared ? theme.accent : theme.party(words.party).fill;
+Colour ink_of(const Theme& theme, Kind kind, int party) {
+  if (kind == Kind::note) return theme.control_line;
+  const bool shared = party == 0 && kind != Kind::organisation;
+  return shared ? theme.accent : theme.party(party).fill;
+}
+
+bool is_speck(const Brush& brush, Kind kind) {
+  return kind != Kind::frame && brush.detail() == Detail::specks;
+}
+
+// Two rectangles without corners: what a card costs when thousands are in sight.
+void draw_speck(const Brush& brush, Kind kind, int party, const Rect& box) {
+  const Theme& theme = brush.theme;
+  const Rect rect = brush.on_screen(box);
+  const Colour ink = ink_of(theme, kind, party);
+  const Colour ground = kind == Kind::organisation ? ink : mixed(ground_of(theme, kind), ink, 0.3);
+  fill_rect(brush.list, rect, ground);
+  if (ground != ink) fill_rect(brush.list, {rect.min, {rect.max.x, rect.min.y + rect.height() / 4}}, ink);
 }
 
 void draw_paper(const Brush& brush, const Rect& box, Colour ground, Colour band, double lift) {
@@ -107,8 +110,8 @@ void draw_card(const Brush& brush, const CardWords& words, const Rect& box, doub
     draw_frame_card(brush, words, box);
     return;
   }
-  if (brush.detail() == Detail::specks) {
-    draw_speck(brush, words, box);
+  if (is_speck(brush, kind)) {
+    draw_speck(brush, kind, words.party, box);
     return;
   }
   draw_paper(brush, box, ground_of(brush.theme, kind), band_of(brush.theme, words), lift);

@@ -9,8 +9,11 @@
 namespace cg::ui {
 
 /// What stands for a card that is seen as one colour: its party's, or the accent of what is shared.
-[[nodiscard]] Colour ink_of(const Theme& theme, const CardWords& words);
+[[nodiscard]] Colour ink_of(const Theme& theme, Kind kind, int party);
 
+/// Whether draw_card draws a speck: one colour, and no words.
+[[nodiscard]] bool is_speck(const Brush& brush, Kind kind);
+void draw_speck(const Brush& brush, Kind kind, int party, const Rect& box_in_world);
 /// Draws the whole card at the brush's level of detail. `lift` from 0 to 1: how far a hovered or carried card
 /// is raised from the table.
 void draw_card(const Brush& brush, const CardWords& words, const Rect& box_in_world, double lift = 0);

@@ -28,7 +28,8 @@ struct CanvasFrame {
   /// Places in the scene's lists, in painting order: nothing else is drawn or listed.
   std::vector<std::uint32_t> cards_in_sight, lines_in_sight;
   std::vector<Mark> card_marks, line_marks; // of those in sight, by place
-  bool view_moves = false;                  // it moved a moment ago, and the pointer has not
+  bool view_moves = false;                  // or did a moment ago
+  bool pointer_rests = false;               // it has not moved since the view did
 
   [[nodiscard]] CanvasMemory& memory() const { return scratch.canvas; }
   [[nodiscard]] bool has_gesture() const {

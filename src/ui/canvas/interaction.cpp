@@ -58,10 +58,11 @@ bool over_handle(const CanvasFrame& frame, Vec2 pointer_in_world) {
 
 scene::Hit hit_under_pointer(const CanvasFrame& frame) {
   if (!frame.surface.hovered || frame.has_gesture()) return {};
-  // Cards that pass below a resting pointer while the view moves do not light up one after another.
+  // Cards that pass below a resting pointer while the view moves do not light up one after another: a wheel
+  // turns in steps, and each would be drawn twice.
   const bool pressed =
       ImGui::IsMouseClicked(primary) || ImGui::IsMouseClicked(secondary) || ImGui::IsMouseClicked(middle);
-  if (frame.view_moves && !pressed) return {};
+  if (frame.view_moves && frame.pointer_rests && !pressed) return {};
   const Vec2 at = frame.brush.in_world(pointer_position());
   if (over_handle(frame, at)) return {frame.memory().handles_of, Part::edge, false};
   return frame.scene.hit(at, reach_in_world(frame));
@@ -83,12 +84,10 @@ void press_on_thing(CanvasFrame& frame, Press& press) {
 
 // The page may give the card the focus by this press: that is not the keyboard's, which has a ring.
 std::uint32_t node_of(const CanvasFrame& frame, Ref ref) {
-  const std::vector<CardWords>& cards = frame.words.cards();
   const std::vector<std::uint32_t>& nodes = frame.memory().card_nodes;
-  for (std::size_t i = 0; i < cards.size() && i < nodes.size(); ++i) {
-    if (cards[i].ref == ref) return nodes[i];
-  }
-  return 0;
+  const scene::Card* card = frame.scene.find(ref);
+  if (card == nullptr || nodes.size() != frame.scene.cards().size()) return 0;
+  return nodes[static_cast<std::size_t>(card - frame.scene.cards().data())];
 }
 
 // --- The menu
@@ -306,7 +305,7 @@ void take_menu_key(CanvasFrame& frame) {
   scene::Hit about;
   if (!selection.empty()) about.ref = selection.front();
   for (std::size_t i = 0; i < memory.card_nodes.size() && focused != 0; ++i) {
-    if (memory.card_nodes[i] == focused) about.ref = frame.words.cards()[i].ref;
+    if (memory.card_nodes[i] == focused) about.ref = frame.scene.cards()[i].ref;
   }
   for (std::size_t i = 0; i < memory.connector_nodes.size() && focused != 0; ++i) {
     const scene::Connector& line = frame.scene.connectors()[i];

@@ -20,13 +20,6 @@ std::size_t place_of(const scene::Scene& scene, Ref card) {
   return static_cast<std::size_t>(scene.find(card) - scene.cards().data());
 }
 
-// The card at the other end, when the line begins or ends at this one.
-std::optional<Ref> other_end(const scene::Connector& line, Ref card) {
-  if (line.from == card) return line.to;
-  if (line.to == card) return line.from;
-  return std::nullopt;
-}
-
 // The way to the nearest connected card that lies mostly in this direction, what lies aside counted twice as
 // arrow keys without Shift count it; where there is none, to one that lies more aside than ahead.
 // `connected` is told whether there is any.
@@ -34,15 +27,14 @@ std::optional<Step> next_along(const scene::Scene& scene, const scene::Card& car
                                bool& connected) {
   std::optional<Step> best;
   double least = 0;
-  for (std::size_t i = 0; i < scene.connectors().size(); ++i) {
-    const auto end = other_end(scene.connectors()[i], card.ref);
-    if (!end) continue;
+  for (const std::uint32_t i : scene.connectors_of(card.ref)) {
+    const Ref end = scene.connectors()[i].other_end(card.ref);
     connected = true;
-    const Vec2 way = scene.find(*end)->box_in_world.centre() - card.box_in_world.centre();
+    const Vec2 way = scene.find(end)->box_in_world.centre() - card.box_in_world.centre();
     const double ahead = dot(way, direction), aside = std::abs(dot(way, {direction.y, direction.x}));
     const double far = ahead + 2 * aside + (aside > ahead ? mostly_aside : 0);
     if (ahead <= 0 || (best && far >= least)) continue;
-    best = Step{i, place_of(scene, *end)};
+    best = Step{i, place_of(scene, end)};
     least = far;
   }
   return best;
@@ -61,9 +53,9 @@ void go_to_card(CanvasFrame& frame, std::size_t card) {
 
 void walk_from_card(CanvasFrame& frame, std::size_t card, Vec2 direction) {
   bool connected = false;
-  const std::string& name = frame.words.cards()[card].name;
+  const std::string& name = frame.words.card(card).name;
   if (const auto step = next_along(frame.scene, frame.scene.cards()[card], direction, connected)) {
-    announce(frame.screen, said("{}.", {frame.words.connectors()[step->line].name}));
+    announce(frame.screen, said("{}.", {frame.words.connector_item(step->line).name}));
     go_to_card(frame, step->card);
   } else if (connected) {
     announce(frame.screen, no_way(name, direction));

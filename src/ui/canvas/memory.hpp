@@ -19,9 +19,17 @@ struct MinimapCards;
 class TablePicture;
 
 struct CanvasMemory {
-  /// Of the present plan; the nodes stand in the order of the words' cards and connectors.
+  /// Of the present plan.
   std::shared_ptr<const CanvasWords> words;
+  /// In the order of the scene's cards and connectors; `nodes_are_of` tells which these were.
   std::vector<std::uint32_t> card_nodes, connector_nodes;
+  std::uint64_t nodes_are_of = 0;
+  /// Which items each list had in the last frame (card_list.cpp), and which of them was in the tab order:
+  /// positions in the whole list.
+  struct Listed {
+    std::vector<std::size_t> positions;
+    std::size_t stop = 0;
+  } listed_cards, listed_connectors;
   /// The overlay made last (overlay/overlay_view.cpp); null before there was one.
   std::shared_ptr<ShownOverlay> overlay;
   /// What the graphics keeps of the table; null before it kept anything.

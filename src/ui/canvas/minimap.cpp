@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "base/language.hpp"
@@ -21,6 +22,7 @@ struct MinimapCards {
   struct Speck {
     Rect box;                // in the world
     std::uint32_t place = 0; // of a card in the scene
+    Kind kind = Kind::note;
   };
   std::vector<Speck> specks;
 };
@@ -40,21 +42,21 @@ Rect world_of_map(const Rect& bounds) {
 
 // Of many cards one stands for all in the same part of the map; the topmost.
 void make_coarse(MinimapCards& map) {
-  std::vector<std::uint32_t> topmost(static_cast<std::size_t>(columns) * rows, 0); // place + 1
+  const std::vector<MinimapCards::Speck> all = std::exchange(map.specks, {});
+  std::vector<const MinimapCards::Speck*> topmost(static_cast<std::size_t>(columns) * rows);
   const Vec2 cell{map.world.width() / columns, map.world.height() / rows};
-  for (const MinimapCards::Speck& speck : map.specks) {
+  for (const MinimapCards::Speck& speck : all) {
     const Vec2 at = speck.box.centre() - map.world.min;
     const auto column = static_cast<std::size_t>(std::clamp<double>(at.x / cell.x, 0, columns - 1));
     const auto row = static_cast<std::size_t>(std::clamp<double>(at.y / cell.y, 0, rows - 1));
-    topmost[row * columns + column] = speck.place + 1;
+    topmost[row * columns + column] = &speck;
   }
-  map.specks.clear();
   for (std::size_t i = 0; i < topmost.size(); ++i) {
-    if (topmost[i] == 0) continue;
+    if (topmost[i] == nullptr) continue;
     const std::size_t row = i / columns, column = i % columns;
     const Vec2 corner =
         map.world.min + Vec2{static_cast<double>(column) * cell.x, static_cast<double>(row) * cell.y};
-    map.specks.push_back({{corner, corner + cell}, topmost[i] - 1});
+    map.specks.push_back({{corner, corner + cell}, topmost[i]->place, topmost[i]->kind});
   }
 }
 
@@ -65,7 +67,7 @@ const MinimapCards& cards_of(CanvasMemory& memory, const PlanPtr& plan, const sc
   if (map.plan == plan) return map;
   map = {plan, world_of_map(bounds), {}};
   for (std::uint32_t i = 0; i < scene.cards().size(); ++i)
-    map.specks.push_back({scene.cards()[i].box_in_world, i});
+    map.specks.push_back({scene.cards()[i].box_in_world, i, scene.cards()[i].ref.kind});
   if (map.specks.size() > most_one_by_one) make_coarse(map);
   return map;
 }
@@ -87,15 +89,14 @@ void draw_specks(const Theme& theme, const MinimapCards& map, const CanvasWords&
                  const Fitted& fitted) {
   ImDrawList* list = draw_list();
   for (const MinimapCards::Speck& speck : map.specks) {
-    const CardWords& card = words.cards()[speck.place];
     Rect rect = fitted.on_map(speck.box);
-    if (card.ref.kind == Kind::frame) {
+    if (speck.kind == Kind::frame) {
       stroke_rect(list, rect, theme.control_line, 0, 1);
       continue;
     }
     rect.max = {std::max(rect.max.x, rect.min.x + least_speck),
                 std::max(rect.max.y, rect.min.y + least_speck)};
-    fill_rect(list, rect, ink_of(theme, card));
+    fill_rect(list, rect, ink_of(theme, speck.kind, words.party(speck.place)));
   }
 }
 

@@ -95,7 +95,7 @@ Pair pair_of(const CanvasFrame& frame) {
 }
 
 const CardWords& words_of(const CanvasFrame& frame, const scene::Card& card) {
-  return frame.words.cards()[static_cast<std::size_t>(&card - frame.scene.cards().data())];
+  return frame.words.card(static_cast<std::size_t>(&card - frame.scene.cards().data()));
 }
 
 // --- The cards

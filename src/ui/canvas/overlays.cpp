@@ -268,9 +268,8 @@ void draw_overlays(const CanvasFrame& frame) {
 void draw_carried_card(const CanvasFrame& frame) {
   const auto* place = frame.gesture<editor::PlaceGesture>();
   if (place == nullptr) return;
-  const WordSources sources(editor::plan_of(frame.editor));
   Vec2 size;
-  const CardWords words = words_of_carried(sources, *place, size);
+  const CardWords words = words_of_carried(frame.words.sources(), *place, size);
   Brush above = frame.brush;
   above.list = ImGui::GetForegroundDrawList();
   const Vec2 centre = editor::world_from_screen(frame.editor.camera, place->pointer_on_screen);

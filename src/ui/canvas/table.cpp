@@ -70,8 +70,13 @@ void draw_cards(const CanvasFrame& frame, Cards which) {
   const std::vector<scene::Card>& cards = frame.scene.cards();
   for (const std::uint32_t i : frame.cards_in_sight) {
     const Mark mark = mark_of(frame.card_marks, i);
-    if (are_of(which, cards[i].ref.kind, mark))
-      draw_card(frame.brush, frame.words.cards()[i], cards[i].box_in_world, mark.lift);
+    const Kind kind = cards[i].ref.kind;
+    if (!are_of(which, kind, mark)) continue;
+    if (is_speck(frame.brush, kind)) {
+      draw_speck(frame.brush, kind, frame.words.party(i), cards[i].box_in_world);
+    } else {
+      draw_card(frame.brush, frame.words.card(i), cards[i].box_in_world, mark.lift);
+    }
   }
 }
 
@@ -90,7 +95,7 @@ void draw_lines(const CanvasFrame& frame, Lines which, Part part) {
     const Mark mark = mark_of(frame.line_marks, i);
     if (!are_of(which, mark)) continue;
     const auto draw = part == Part::line ? draw_connector : draw_connector_label;
-    draw(frame.brush, lines[i], frame.words.connectors()[i], {mark.selected, mark.hovered});
+    draw(frame.brush, lines[i], frame.words.connector(i), {mark.selected, mark.hovered});
   }
 }
 

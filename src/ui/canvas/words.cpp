@@ -44,9 +44,6 @@ void say_exchange(ConnectorWords& words, const Plan& plan, const Exchange& excha
 
 ConnectorWords words_of(const Plan& plan, const scene::Connector& connector) {
   ConnectorWords words;
-  words.record = connector.record;
-  words.key = text_from_ref(connector.record) + ">" + text_from_ref(connector.to);
-  words.name = editor::connector_name(plan, connector.record, connector.to);
   const AnyRecord record = find_record(plan, connector.record);
   if (const auto* given = record.as<Contribution>()) {
     say_contribution(words, plan, *given);
@@ -58,35 +55,48 @@ ConnectorWords words_of(const Plan& plan, const scene::Connector& connector) {
   return words;
 }
 
-void append_sentence(std::string& text, std::string_view sentence) {
-  if (!text.empty()) text += " ";
-  text.append(sentence);
-}
-
-// "Connected to ICCA, BestCities." for every card that a line leads to.
-void say_connections(std::vector<CardWords>& cards, const Plan& plan, const scene::Scene& scene) {
-  std::vector<std::pair<std::size_t, Ref>> ends;
-  const auto place_of = [&](Ref ref) {
-    return static_cast<std::size_t>(std::distance(scene.cards().data(), scene.find(ref)));
-  };
-  for (const scene::Connector& connector : scene.connectors()) {
-    ends.emplace_back(place_of(connector.from), connector.to);
-    ends.emplace_back(place_of(connector.to), connector.from);
+// "Connected to ICCA, BestCities." with every card that a line leads to.
+void say_connections(CardWords& words, const Plan& plan, const scene::Scene& scene) {
+  std::vector<Ref> ends;
+  for (const std::uint32_t place : scene.connectors_of(words.ref)) {
+    ends.push_back(scene.connectors()[place].other_end(words.ref));
   }
+  if (ends.empty()) return;
   cg::sort(ends);
   ends.erase(std::unique(ends.begin(), ends.end()), ends.end());
-  for (auto end = ends.begin(); end != ends.end();) {
-    const std::size_t card = end->first;
-    std::string others;
-    for (; end != ends.end() && end->first == card; ++end) {
-      if (!others.empty()) others += tr(", ");
-      others += editor::title_of(plan, end->second);
-    }
-    append_sentence(cards[card].description, said("Connected to {}.", {others}));
+  std::string others;
+  for (const Ref end : ends) {
+    if (!others.empty()) others += tr(", ");
+    others += editor::title_of(plan, end);
   }
+  if (!words.description.empty()) words.description += " ";
+  words.description += said("Connected to {}.", {others});
+}
+
+int colour_of_owner(const Plan& plan, const AnyRecord& record) {
+  if (const auto* objective = record.as<Objective>()) return colour_of(plan, objective->owner);
+  if (const auto* measure = record.as<Measure>()) return colour_of(plan, measure->organisation);
+  if (const auto* milestone = record.as<Milestone>()) return colour_of(plan, milestone->accountable);
+  return 0;
+}
+
+// What stands at a place of the list, made when it is missing.
+template <class T, class Make>
+const T& made(std::vector<std::unique_ptr<const T>>& list, std::size_t place, const Make& make) {
+  if (list[place] == nullptr) list[place] = std::make_unique<const T>(make());
+  return *list[place];
 }
 
 } // namespace
+
+std::string connector_key(const scene::Connector& line) {
+  return text_from_ref(line.record) + ">" + text_from_ref(line.to);
+}
+
+int party_of(const Plan& plan, const AnyRecord& record) {
+  const auto* organisation = record.as<Organisation>();
+  return organisation != nullptr ? organisation->colour.value_or(0) : colour_of_owner(plan, record);
+}
 
 WordSources::WordSources(const Plan& of_plan) : plan(of_plan), claims(of_plan), answers(of_plan) {
   for (const Contribution& given : plan.contributions) {
@@ -103,22 +113,42 @@ std::size_t WordSources::contributors_of(Ref goal) const {
   return static_cast<std::size_t>(last - first);
 }
 
-CanvasWords::CanvasWords(PlanPtr of_plan) : plan_(std::move(of_plan)) {
-  const scene::Scene& scene = scene::scene_of(plan_);
-  const WordSources sources(*plan_);
-  cards_.reserve(scene.cards().size());
-  for (const scene::Card& card : scene.cards())
-    cards_.push_back(words_of(sources, find_record(*plan_, card.ref)));
-  say_connections(cards_, *plan_, scene);
-  connectors_.reserve(scene.connectors().size());
-  for (const scene::Connector& connector : scene.connectors())
-    connectors_.push_back(words_of(*plan_, connector));
-  for (const Ref ref : scene.reading_order()) {
-    reading_order_.push_back(
-        static_cast<std::uint32_t>(std::distance(scene.cards().data(), scene.find(ref))));
-  }
-  positions_.resize(reading_order_.size());
-  for (std::uint32_t i = 0; i < reading_order_.size(); ++i) positions_[reading_order_[i]] = i;
+CanvasWords::CanvasWords(PlanPtr of_plan)
+    : plan_(std::move(of_plan)),
+      cards_(scene().cards().size()),
+      connectors_(scene().connectors().size()),
+      items_(connectors_.size()),
+      parties_(cards_.size(), -1) {}
+CanvasWords::~CanvasWords() = default;
+
+const WordSources& CanvasWords::sources() const {
+  if (sources_ == nullptr) sources_ = std::make_unique<const WordSources>(*plan_);
+  return *sources_;
+}
+
+const CardWords& CanvasWords::card(std::size_t place) const {
+  return made(cards_, place, [&] {
+    CardWords words = words_of(sources(), find_record(*plan_, scene().cards()[place].ref));
+    say_connections(words, *plan_, scene());
+    return words;
+  });
+}
+
+const ConnectorWords& CanvasWords::connector(std::size_t place) const {
+  return made(connectors_, place, [&] { return words_of(*plan_, scene().connectors()[place]); });
+}
+
+const ConnectorItem& CanvasWords::connector_item(std::size_t place) const {
+  return made(items_, place, [&] {
+    const scene::Connector& line = scene().connectors()[place];
+    return ConnectorItem{connector_key(line), editor::connector_name(*plan_, line.record, line.to)};
+  });
+}
+
+int CanvasWords::party(std::size_t place) const {
+  int& party = parties_[place];
+  if (party < 0) party = party_of(*plan_, find_record(*plan_, scene().cards()[place].ref));
+  return party;
 }
 
 } // namespace cg::ui

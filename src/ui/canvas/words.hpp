@@ -1,6 +1,7 @@
-// Words: what the cards and lines of one plan say, on the screen and in the semantics tree. Gathered once for
-// a plan and a language, so that a frame in which nothing changed builds no text. Says nothing about where
-// anything stands: the words of a plan hold for its preview, too.
+// Words: what the cards and lines of one plan say, on the screen and in the semantics tree. Each is made when
+// it is first asked for and then kept for that plan and language: a frame in which nothing changed builds no
+// text, and an edit costs the words of what is in sight. Says nothing about where anything stands: the words
+// of a plan hold for its preview, too.
 #pragma once
 
 #include <cstdint>
@@ -47,14 +48,19 @@ struct CardWords {
   std::size_t more_needs = 0, more_strengths = 0;
 };
 
+/// How a line looks.
 struct ConnectorWords {
-  Ref record;
-  std::string key, name;
-  std::string label; // empty: the line has none
+  std::string label; // empty: it has none
   Icon icon = Icon::none;
   int party = 0;       // of the giving side
   bool dashed = false; // intangible
   bool thin = false;   // an attachment: a measure, a programme that serves
+};
+
+/// A line as an item of the list of connections.
+struct ConnectorItem {
+  std::string key;  // in the semantics tree
+  std::string name; // accessible: "ICCA contributes knowledge to Grow"
 };
 
 /// What all words of a plan are made from, gathered in one pass each.
@@ -72,29 +78,43 @@ struct WordSources {
 /// The words of one record, also of one that is not on the canvas or not in the plan yet. Without what it is
 /// connected to.
 [[nodiscard]] CardWords words_of(const WordSources& sources, const AnyRecord& record);
+/// Tells lines apart in the semantics tree: a record may have several.
+[[nodiscard]] std::string connector_key(const scene::Connector& line);
+/// The colour of the party whose card it is: its own, or that of whom it belongs to; 0: shared, or none.
+[[nodiscard]] int party_of(const Plan& plan, const AnyRecord& record);
 
+/// For one thread only: what is made is kept in an object that everybody else sees as constant.
 class CanvasWords {
  public:
   explicit CanvasWords(PlanPtr of_plan);
+  ~CanvasWords();
 
   /// True while they say what the plan holds, in the language that is spoken.
   [[nodiscard]] bool are_of(const PlanPtr& plan) const {
     return plan == plan_ && language_ == language_count();
   }
-  /// In the order of Scene::cards() and Scene::connectors().
-  [[nodiscard]] const std::vector<CardWords>& cards() const { return cards_; }
-  [[nodiscard]] const std::vector<ConnectorWords>& connectors() const { return connectors_; }
-  /// Places in cards(), in reading order.
-  [[nodiscard]] const std::vector<std::uint32_t>& reading_order() const { return reading_order_; }
-  /// The position in reading order of each card of cards().
-  [[nodiscard]] const std::vector<std::uint32_t>& positions() const { return positions_; }
+  [[nodiscard]] std::size_t card_count() const { return cards_.size(); }
+  [[nodiscard]] std::size_t connector_count() const { return connectors_.size(); }
+  /// `place` counts in Scene::cards() or Scene::connectors() and is below the count. The words stay where
+  /// they are as long as these are.
+  [[nodiscard]] const CardWords& card(std::size_t place) const;
+  [[nodiscard]] const ConnectorWords& connector(std::size_t place) const;
+  [[nodiscard]] const ConnectorItem& connector_item(std::size_t place) const;
+  /// card(place).party, without the words.
+  [[nodiscard]] int party(std::size_t place) const;
+  /// Of this plan: while something is dragged, a card keeps its position.
+  [[nodiscard]] const scene::ReadingOrder& reading_order() const { return scene().reading_order(); }
+  [[nodiscard]] const WordSources& sources() const;
 
  private:
+  [[nodiscard]] const scene::Scene& scene() const { return scene::scene_of(plan_); }
   PlanPtr plan_; // held, so that its address is not another plan's
   unsigned language_ = language_count();
-  std::vector<CardWords> cards_;
-  std::vector<ConnectorWords> connectors_;
-  std::vector<std::uint32_t> reading_order_, positions_;
+  mutable std::unique_ptr<const WordSources> sources_;
+  mutable std::vector<std::unique_ptr<const CardWords>> cards_;
+  mutable std::vector<std::unique_ptr<const ConnectorWords>> connectors_;
+  mutable std::vector<std::unique_ptr<const ConnectorItem>> items_;
+  mutable std::vector<int> parties_; // negative: not asked for yet
 };
 
 } // namespace cg::ui

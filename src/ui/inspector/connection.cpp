@@ -1,7 +1,10 @@
 // The forms of what stands on a line between two cards: a contribution, an exchange.
+#include <algorithm>
+
 #include "base/language.hpp"
 #include "editor/wording.hpp"
 #include "ui/inspector/forms.hpp"
+#include "ui/inspector/offers.hpp"
 #include "ui/inspector/records.hpp"
 
 namespace cg::ui {
@@ -56,7 +59,11 @@ void show_exchange(Form& form) {
   show<&Exchange::tangibility>(form, {.label = tr("Tangible or intangible")});
   show<&Exchange::route>(form);
   const FieldLook look{.label = tr("Need it meets")};
-  show_reference(form, field_of<&Exchange::need>(), look, needs_of(form.plan(), exchange.to, look.none));
+  const auto& needs = form.plan().needs;
+  const auto most = std::count_if(needs.begin(), needs.end(),
+                                  [&](const Need& need) { return need.organisation == exchange.to; });
+  show_reference(form, field_of<&Exchange::need>(), look, static_cast<std::size_t>(most),
+                 [&] { return needs_of(form.plan(), exchange.to, look.none); });
   space(form.screen, form.screen.theme.unit);
   show<&Exchange::note>(form, {.rows = 2});
 }

@@ -2,7 +2,7 @@
 
 #include "base/language.hpp"
 #include "editor/wording.hpp"
-#include "ui/inspector/records.hpp"
+#include "ui/inspector/offers.hpp"
 
 namespace cg::ui {
 
@@ -104,10 +104,7 @@ void draw_field(Form& form, const Field& field, const FieldLook& look, const std
     case FieldType::number: return show_number(form, field, look, label);
     case FieldType::date: return show_date(form, field, look, label);
     case FieldType::choice: return show_choice(form, field, look, label);
-    case FieldType::reference:
-      return show_reference(form, field, look, kept_offer(form, key_of(form, field), [&] {
-                              return offer_of(form.plan(), field.target, form.ref, look.none);
-                            }));
+    case FieldType::reference: return show_reference(form, field, look);
     default: break;
   }
   constexpr bool has_a_general_form = false;

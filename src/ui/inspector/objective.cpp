@@ -4,6 +4,7 @@
 #include "ui/inspector/claims.hpp"
 #include "ui/inspector/entry.hpp"
 #include "ui/inspector/forms.hpp"
+#include "ui/inspector/offers.hpp"
 #include "ui/inspector/records.hpp"
 #include "ui/inspector/rows.hpp"
 

@@ -6,6 +6,7 @@
 #include "ui/inspector/claims.hpp"
 #include "ui/inspector/dots.hpp"
 #include "ui/inspector/forms.hpp"
+#include "ui/inspector/offers.hpp"
 #include "ui/inspector/records.hpp"
 #include "ui/inspector/rows.hpp"
 

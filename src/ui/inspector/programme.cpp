@@ -1,6 +1,7 @@
 // The form of a programme: what the partnership makes together, and who outside it gains.
 #include "base/language.hpp"
 #include "ui/inspector/forms.hpp"
+#include "ui/inspector/offers.hpp"
 #include "ui/inspector/records.hpp"
 #include "ui/inspector/rows.hpp"
 

@@ -5,50 +5,12 @@
 #include "base/language.hpp"
 #include "base/sort.hpp"
 #include "base/text.hpp"
-#include "editor/connect.hpp"
 #include "editor/wording.hpp"
 #include "ui/kind_icon.hpp"
 
 namespace cg::ui {
 
 namespace {
-
-// A measure or programme whose connection is made already: it can be made once only.
-bool is_attached(const Plan& plan, Ref from, Ref objective) {
-  if (const Measure* measure = plan.measures.find(from.as<Measure>()))
-    return Ref(measure->objective) == objective;
-  const Programme* programme = plan.programmes.find(from.as<Programme>());
-  if (programme == nullptr) return false;
-  const auto& served = programme->objectives;
-  return std::find(served.begin(), served.end(), objective.as<Objective>()) != served.end();
-}
-
-template <class T>
-void add_connectable(const Plan& plan, const Table<T>& rows, Ref card,
-                     std::vector<std::pair<std::string, Ref>>& named) {
-  for (const T& row : rows) {
-    const Ref other = row.id;
-    if (!row.place || !editor::can_connect(card, other)) continue;
-    if (is_attached(plan, card, other) || is_attached(plan, other, card)) continue;
-    named.emplace_back(editor::card_name(plan, other), other);
-  }
-}
-
-Offer connectable(const Plan& plan, Ref card, std::string_view none) {
-  std::vector<std::pair<std::string, Ref>> named;
-  add_connectable(plan, plan.organisations, card, named);
-  add_connectable(plan, plan.objectives, card, named);
-  add_connectable(plan, plan.measures, card, named);
-  add_connectable(plan, plan.programmes, card, named);
-  return offer_of(std::move(named), none);
-}
-
-std::optional<Ref> card_of(const std::string& text) {
-  for (const Kind kind : {Kind::organisation, Kind::objective, Kind::measure, Kind::programme}) {
-    if (const auto ref = ref_from_text(kind, text)) return ref;
-  }
-  return std::nullopt;
-}
 
 // What is given, and to whom or from whom, as it is read on the form of one of the two ends. "Knowledge"
 // stands for a contribution of which nobody said what it is.
@@ -73,110 +35,6 @@ Link swap(const Plan& plan, const Exchange& exchange, bool own) {
 }
 
 } // namespace
-
-std::optional<int> Offer::index_of(Ref ref) const {
-  const auto at = std::find(refs.begin(), refs.end(), ref);
-  if (at == refs.end()) return std::nullopt;
-  return static_cast<int>(at - refs.begin());
-}
-
-Offer offer_of(std::vector<std::pair<std::string, Ref>> named, std::string_view none) {
-  std::vector<std::pair<std::string, std::size_t>> order;
-  for (std::size_t i = 0; i < named.size(); ++i) order.emplace_back(folded(named[i].first), i);
-  cg::sort(order);
-  Offer offer;
-  std::vector<std::string> names;
-  if (!none.empty()) names.emplace_back(none);
-  for (const auto& place : order) {
-    names.push_back(std::move(named[place.second].first));
-    offer.refs.push_back(named[place.second].second);
-  }
-  offer.names = std::move(names);
-  return offer;
-}
-
-Offer offer_of(const Plan& plan, Kind kind, Ref except, std::string_view none) {
-  std::vector<std::pair<std::string, Ref>> named;
-  for (const RowList::Row& row : record_type(kind).rows(plan).rows()) {
-    const Ref ref(kind, row.bits);
-    if (ref != except) named.emplace_back(editor::title_of(plan, ref), ref);
-  }
-  return offer_of(std::move(named), none);
-}
-
-const Offer& kept_offer(Form& form, const std::string& key, const std::function<Offer()>& make) {
-  std::shared_ptr<KeptOffers>& all = form.scratch.inspected.offers;
-  if (all == nullptr || all->language != language_count()) all = std::make_shared<KeptOffers>();
-  KeptOffers::Kept& kept = all->offers[key];
-  const PlanPtr& plan = form.editor.history.present.plan;
-  if (kept.plan != plan) kept = {plan, make()};
-  return kept.offer;
-}
-
-void show_reference(Form& form, const Field& field, const FieldLook& look, const Offer& offer) {
-  const std::string label = look.label.empty() ? editor::field_label(field.key) : std::string(look.label);
-  const std::string key = key_of(form, field);
-  const Value value = field.get(form.record);
-  const Ref* current = std::get_if<Ref>(&value);
-  ComboSpec spec{.label = label,
-                 .options = {},
-                 .none_label = look.none,
-                 .key = key,
-                 .hint = look.hint,
-                 .kept = offer.names};
-  if (current != nullptr) spec.selected = offer.index_of(*current);
-  if (const auto chosen = combo(form.screen, spec)) {
-    const bool none = *chosen == no_option;
-    set_value(form, field, none ? Value() : Value(offer.refs[static_cast<std::size_t>(*chosen)]), label);
-  }
-}
-
-void show_references(Form& form, const Field& field, std::string_view label, std::string_view when_none) {
-  const Value value = field.get(form.record);
-  const auto* current = std::get_if<std::vector<Ref>>(&value);
-  const std::vector<Ref> refs = current != nullptr ? *current : std::vector<Ref>();
-  const Offer& offer =
-      kept_offer(form, key_of(form, field), [&] { return offer_of(form.plan(), field.target, form.ref); });
-  if (offer.refs.empty()) caption(form.screen, when_none);
-  for (std::size_t i = 0; i < offer.refs.size(); ++i) {
-    const Ref ref = offer.refs[i];
-    const auto at = std::find(refs.begin(), refs.end(), ref);
-    const std::string key = text_from_ref(ref);
-    const auto wanted =
-        checkbox(form.screen, {.label = offer.names[i], .checked = at != refs.end(), .key = key});
-    if (!wanted || *wanted == (at != refs.end())) continue;
-    std::vector<Ref> next = refs;
-    if (*wanted)
-      next.push_back(ref);
-    else
-      next.erase(next.begin() + (at - refs.begin()));
-    set_value(form, field, std::move(next), label);
-  }
-}
-
-void show_connect_to(Form& form) {
-  const std::string_view none = tr("Choose a card");
-  const std::string key = text_from_ref(form.ref) + ":connect";
-  const Offer& offer = kept_offer(form, key, [&] { return connectable(form.plan(), form.ref, none); });
-  if (offer.refs.empty()) return caption(form.screen, tr("There is no card to connect to yet."));
-  std::string& wanted = form.scratch.inspected.entries[key]; // the card to connect to: two may have one name
-  std::optional<int> selected;
-  if (const auto ref = card_of(wanted)) selected = offer.index_of(*ref);
-  const auto chosen = combo(form.screen, {.label = tr("Connect to"),
-                                          .options = {},
-                                          .selected = selected,
-                                          .none_label = none,
-                                          .key = key,
-                                          .kept = offer.names});
-  if (chosen)
-    wanted =
-        *chosen == no_option ? std::string() : text_from_ref(offer.refs[static_cast<std::size_t>(*chosen)]);
-  if (button(form.screen, {.label = tr("Connect"), .disabled = !selected, .full_width = true})) {
-    form.actions.emplace_back(
-        editor::ConnectCards{form.ref, offer.refs[static_cast<std::size_t>(*selected)]});
-    wanted.clear();
-  }
-}
 
 Link link_to(const Plan& plan, Ref card, std::string secondary) {
   return {card, editor::title_of(plan, card), std::move(secondary), editor::card_name(plan, card)};

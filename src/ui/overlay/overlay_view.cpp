@@ -99,7 +99,7 @@ std::vector<Rect> in_the_way_of_labels(const CanvasFrame& frame) {
   }
   for (const std::uint32_t place : frame.lines_in_sight) {
     const Rect box = scene::label_box(frame.scene.connectors()[place]);
-    if (!frame.words.connectors()[place].label.empty()) rects.push_back(frame.brush.on_screen(box));
+    if (!frame.words.connector(place).label.empty()) rects.push_back(frame.brush.on_screen(box));
   }
   return rects;
 }

@@ -133,7 +133,22 @@ Options all_options(const ComboSpec& spec) {
   return options;
 }
 
+void note_pointed(Screen& screen, const Hit& hit) {
+  std::uint32_t& pointed = screen.memory.pointed_combo;
+  if (hit.hovered && pointed != hit.id) {
+    pointed = hit.id;
+    screen.requests.want_frame_at(screen.now_seconds);
+  } else if (!hit.hovered && pointed == hit.id) {
+    pointed = 0;
+  }
+}
+
 } // namespace
+
+bool combo_is_in_use(const Screen& screen, std::string_view key) {
+  const std::uint32_t id = screen.semantics.id_of(key);
+  return screen.input.focused == id || screen.memory.pointed_combo == id;
+}
 
 std::optional<int> combo(Screen& screen, const ComboSpec& spec) {
   const int first = spec.none_label.empty() ? 0 : 1; // where the options begin in the list that is shown
@@ -155,6 +170,7 @@ std::optional<int> combo(Screen& screen, const ComboSpec& spec) {
   box.hide_label = spec.hide_label;
   box.width = spec.width;
   const Hit hit = field_box(screen, box);
+  note_pointed(screen, hit);
   std::optional<int> chosen;
   for (const ChosenOption& option : screen.input.chosen) {
     const bool there = option.node == hit.id && option.index >= 0 && option.index < count;

@@ -37,6 +37,9 @@ inline constexpr int no_option = -1;
 /// The option chosen, when it is another one; no_option for `none_label`. The closed box is drawn here; the
 /// page lays a real select over it.
 std::optional<int> combo(Screen& screen, const ComboSpec& spec);
+/// True while the focus is on the combo box of this key in the node that is open, or the pointer was in the
+/// last frame: a list so long that it is not made for a closed box is needed then.
+[[nodiscard]] bool combo_is_in_use(const Screen& screen, std::string_view key);
 
 struct SegmentsSpec {
   std::string_view label; // of the radio group; drawn above unless hidden

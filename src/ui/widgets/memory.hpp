@@ -94,6 +94,8 @@ struct WidgetMemory {
   std::uint32_t pointer_focus = 0; // the node that a press gave the focus: no ring, until a key is used
   std::uint32_t pressed_focus = 0; // the same, until the focus goes elsewhere; 0: the keyboard's, or none
 
+  std::uint32_t pointed_combo = 0; // the combo box that the pointer is on; 0: none
+
   // Tooltip
   std::uint32_t tip_node = 0;
   double tip_since = 0;

@@ -1,0 +1,231 @@
+#include "ui/inspector/offers.hpp"
+
+#include <algorithm>
+
+#include "base/language.hpp"
+#include "base/sort.hpp"
+#include "base/text.hpp"
+#include "editor/connect.hpp"
+#include "editor/wording.hpp"
+#include "ui/listed.hpp"
+
+namespace cg::ui {
+
+namespace {
+
+// A measure or programme whose connection is made already: it can be made once only.
+bool is_attached(const Plan& plan, Ref from, Ref objective) {
+  if (const Measure* measure = plan.measures.find(from.as<Measure>()))
+    return Ref(measure->objective) == objective;
+  const Programme* programme = plan.programmes.find(from.as<Programme>());
+  if (programme == nullptr) return false;
+  const auto& served = programme->objectives;
+  return std::find(served.begin(), served.end(), objective.as<Objective>()) != served.end();
+}
+
+constexpr Kind connectable_kinds[] = {Kind::organisation, Kind::objective, Kind::measure, Kind::programme};
+
+// Calls visit(ref) for each card that this one can be connected to, until it returns true; whether it did.
+template <class Visit>
+bool any_connectable(const Plan& plan, Ref card, const Visit& visit) {
+  for (const Kind kind : connectable_kinds) {
+    const RecordType& type = record_type(kind);
+    for (const RowList::Row& row : type.rows(plan).rows()) {
+      const Ref other(kind, row.bits);
+      if (!*type.place(row.record.get()) || !editor::can_connect(card, other)) continue;
+      if (is_attached(plan, card, other) || is_attached(plan, other, card)) continue;
+      if (visit(other)) return true;
+    }
+  }
+  return false;
+}
+
+Offer connectable(const Plan& plan, Ref card, std::string_view none) {
+  std::vector<std::pair<std::string, Ref>> named;
+  any_connectable(plan, card, [&](Ref other) {
+    named.emplace_back(editor::card_name(plan, other), other);
+    return false;
+  });
+  return offer_of(std::move(named), none);
+}
+
+std::size_t most_connectable(const Plan& plan) {
+  std::size_t most = 0;
+  for (const Kind kind : connectable_kinds) most += record_type(kind).count(plan);
+  return most;
+}
+
+Ref card_of(const std::string& text) {
+  for (const Kind kind : connectable_kinds) {
+    if (const auto ref = ref_from_text(kind, text)) return *ref;
+  }
+  return {};
+}
+
+// The kept offer of this key, made by `make` for another plan than last time.
+const Offer& kept_offer(Form& form, const std::string& key, const std::function<Offer()>& make) {
+  std::shared_ptr<KeptOffers>& all = form.scratch.inspected.offers;
+  if (all == nullptr || all->language != language_count()) all = std::make_shared<KeptOffers>();
+  KeptOffers::Kept& kept = all->offers[key];
+  const PlanPtr& plan = form.editor.history.present.plan;
+  if (kept.plan != plan) kept = {plan, make()};
+  return kept.offer;
+}
+
+// A box whose list is not made: it says what is chosen.
+void draw_closed(Form& form, const RecordChoice& choice, ComboSpec spec) {
+  const std::string_view chosen[] = {choice.chosen_name};
+  if (choice.chosen) {
+    spec.none_label = {};
+    spec.options = chosen;
+    spec.selected = 0;
+  }
+  combo(form.screen, spec);
+}
+
+} // namespace
+
+std::optional<int> Offer::index_of(Ref ref) const {
+  const auto at = std::find(refs.begin(), refs.end(), ref);
+  if (at == refs.end()) return std::nullopt;
+  return static_cast<int>(at - refs.begin());
+}
+
+Offer offer_of(std::vector<std::pair<std::string, Ref>> named, std::string_view none) {
+  std::vector<std::pair<std::string, std::size_t>> order;
+  for (std::size_t i = 0; i < named.size(); ++i) order.emplace_back(folded(named[i].first), i);
+  cg::sort(order);
+  Offer offer;
+  std::vector<std::string> names;
+  if (!none.empty()) names.emplace_back(none);
+  for (const auto& place : order) {
+    names.push_back(std::move(named[place.second].first));
+    offer.refs.push_back(named[place.second].second);
+  }
+  offer.names = std::move(names);
+  return offer;
+}
+
+Offer offer_of(const Plan& plan, Kind kind, Ref except, std::string_view none) {
+  std::vector<std::pair<std::string, Ref>> named;
+  for (const RowList::Row& row : record_type(kind).rows(plan).rows()) {
+    const Ref ref(kind, row.bits);
+    if (ref != except) named.emplace_back(editor::title_of(plan, ref), ref);
+  }
+  return offer_of(std::move(named), none);
+}
+
+std::optional<Ref> choose_record(Form& form, const RecordChoice& choice) {
+  ComboSpec spec{.label = choice.label,
+                 .options = {},
+                 .none_label = choice.none,
+                 .key = choice.key,
+                 .hint = choice.hint};
+  if (choice.most > most_listed && !combo_is_in_use(form.screen, choice.key)) {
+    draw_closed(form, choice, spec);
+    return std::nullopt;
+  }
+  const Offer& offer = kept_offer(form, choice.key, choice.make);
+  spec.kept = offer.names;
+  if (choice.chosen) spec.selected = offer.index_of(choice.chosen);
+  const auto chosen = combo(form.screen, spec);
+  if (!chosen) return std::nullopt;
+  return *chosen == no_option ? Ref() : offer.refs[static_cast<std::size_t>(*chosen)];
+}
+
+void show_reference(Form& form, const Field& field, const FieldLook& look, std::size_t most,
+                    const std::function<Offer()>& make) {
+  const std::string label = look.label.empty() ? editor::field_label(field.key) : std::string(look.label);
+  const Value value = field.get(form.record);
+  const Ref* current = std::get_if<Ref>(&value);
+  RecordChoice choice{.label = label,
+                      .key = key_of(form, field),
+                      .none = look.none,
+                      .hint = look.hint,
+                      .most = most,
+                      .make = make};
+  if (current != nullptr && *current) {
+    choice.chosen = *current;
+    choice.chosen_name = editor::title_of(form.plan(), *current);
+  }
+  if (const auto chosen = choose_record(form, choice))
+    set_value(form, field, *chosen ? Value(*chosen) : Value(), label);
+}
+
+void show_reference(Form& form, const Field& field, const FieldLook& look) {
+  show_reference(form, field, look, record_type(field.target).count(form.plan()),
+                 [&] { return offer_of(form.plan(), field.target, form.ref, look.none); });
+}
+
+namespace {
+
+std::vector<Ref> refs_in(const Form& form, const Field& field) {
+  const Value value = field.get(form.record);
+  const auto* refs = std::get_if<std::vector<Ref>>(&value);
+  return refs != nullptr ? *refs : std::vector<Ref>();
+}
+
+void show_check(Form& form, const Field& field, std::string_view label, std::vector<Ref> refs, Ref ref,
+                std::string_view name) {
+  const auto at = std::find(refs.begin(), refs.end(), ref);
+  const bool checked = at != refs.end();
+  const std::string key = text_from_ref(ref);
+  const auto wanted = checkbox(form.screen, {.label = name, .checked = checked, .key = key});
+  if (!wanted || *wanted == checked) return;
+  if (*wanted)
+    refs.push_back(ref);
+  else
+    refs.erase(at);
+  set_value(form, field, std::move(refs), label);
+}
+
+void show_chosen_of_many(Form& form, const Field& field, std::string_view label, std::size_t most) {
+  const std::vector<Ref> refs = refs_in(form, field);
+  for (const Ref ref : refs) show_check(form, field, label, refs, ref, editor::title_of(form.plan(), ref));
+  const std::string more = said("Add one of {}", {std::to_string(most)});
+  const std::string_view none = tr("Choose");
+  const auto chosen = choose_record(
+      form, {.label = more, .key = key_of(form, field, "more"), .none = none, .most = most, .make = [&] {
+               return offer_of(form.plan(), field.target, form.ref, none);
+             }});
+  if (!chosen || !*chosen || std::find(refs.begin(), refs.end(), *chosen) != refs.end()) return;
+  std::vector<Ref> next = refs;
+  next.push_back(*chosen);
+  set_value(form, field, std::move(next), label);
+}
+
+} // namespace
+
+void show_references(Form& form, const Field& field, std::string_view label, std::string_view when_none) {
+  const std::size_t most = record_type(field.target).count(form.plan());
+  if (most > most_listed) return show_chosen_of_many(form, field, label, most);
+  const Offer& offer =
+      kept_offer(form, key_of(form, field), [&] { return offer_of(form.plan(), field.target, form.ref); });
+  if (offer.refs.empty()) caption(form.screen, when_none);
+  const std::vector<Ref> refs = refs_in(form, field);
+  for (std::size_t i = 0; i < offer.refs.size(); ++i)
+    show_check(form, field, label, refs, offer.refs[i], offer.names[i]);
+}
+
+void show_connect_to(Form& form) {
+  const Plan& plan = form.plan();
+  if (!any_connectable(plan, form.ref, [](Ref) { return true; }))
+    return caption(form.screen, tr("There is no card to connect to yet."));
+  const std::string_view none = tr("Choose a card");
+  const std::string key = text_from_ref(form.ref) + ":connect";
+  std::string& wanted = form.scratch.inspected.entries[key]; // the card to connect to: two may have one name
+  Ref to = card_of(wanted);
+  if (to && !any_connectable(plan, form.ref, [to](Ref other) { return other == to; })) to = {};
+  RecordChoice choice{.label = tr("Connect to"), .key = key, .none = none, .most = most_connectable(plan)};
+  choice.chosen = to;
+  if (to) choice.chosen_name = editor::card_name(plan, to);
+  choice.make = [&] { return connectable(plan, form.ref, none); };
+  if (const auto chosen = choose_record(form, choice))
+    wanted = *chosen ? text_from_ref(*chosen) : std::string();
+  if (button(form.screen, {.label = tr("Connect"), .disabled = !to, .full_width = true})) {
+    form.actions.emplace_back(editor::ConnectCards{form.ref, to});
+    wanted.clear();
+  }
+}
+
+} // namespace cg::ui
