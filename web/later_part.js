@@ -5,7 +5,7 @@ import { tr } from './language.js';
 import { later_part_file } from './parts.js';
 
 // A host that calls wasm something else cannot keep the program from being compiled while it arrives.
-async function compiled_from(address) {
+export async function compiled_from(address) {
   const response = await fetch(address);
   if (!response.ok) throw Object.assign(new Error(`the server answered ${response.status}`), { name: 'FetchError' });
   const is_named = response.headers.get('Content-Type')?.startsWith('application/wasm');
@@ -24,12 +24,11 @@ export class LaterPart {
     this.#program = program;
   }
 
-  // For Emscripten's Module.instantiateWasm. The fetch begins at once; `fail` gets the error when it cannot start.
-  instantiate_first(address, fail) {
-    const compiled = compiled_from(address);
+  // For Emscripten's Module.instantiateWasm; `fail` gets the error when it cannot start.
+  instantiate_first(compiled, fail) {
     return (imports, receive) => {
       const start = async () => {
-        const instance = await WebAssembly.instantiate(await compiled, { ...imports, later: absent });
+        const instance = await WebAssembly.instantiate(compiled, { ...imports, later: absent });
         this.#first = instance.exports;
         receive(instance);
       };

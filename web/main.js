@@ -10,7 +10,7 @@ import { Frames } from './frames.js';
 import { forget_metrics } from './glyphs.js';
 import { Keyboard } from './keyboard.js';
 import { fetch_first_language, tr } from './language.js';
-import { LaterPart } from './later_part.js';
+import { LaterPart, compiled_from } from './later_part.js';
 import { Leaving } from './leaving.js';
 import { Pointer } from './pointer.js';
 import { watch_preferences } from './preferences.js';
@@ -78,12 +78,11 @@ addEventListener('unhandledrejection', ({ reason }) => {
   if (reason instanceof WebAssembly.RuntimeError) fail(`${reason.name}: ${reason.message}`);
 });
 
-async function load_program() {
-  const { default: start_common_ground } = await import('./common-ground.js');
+async function start_program({ default: start_common_ground }, compiled) {
   const bridge = make_bridge({ program, frames, mirror, files, store, clipboard, announcer, app, leaving, surface,
     later_part, fail });
   await new Promise((resolve, reject) => {
-    const instantiateWasm = later_part.instantiate_first(new URL('common-ground.wasm', import.meta.url), reject);
+    const instantiateWasm = later_part.instantiate_first(compiled, reject);
     const module = { canvas, bridge, instantiateWasm };
     program.attach(module);
     start_common_ground(module).then(resolve, reject);
@@ -104,9 +103,12 @@ function watch_the_world() {
 
 async function start() {
   if (typeof WebAssembly !== 'object') return show_failure('no_wasm');
-  if (!Surface.supported(canvas)) return show_failure('no_webgl');
   try {
-    await Promise.all([load_fonts(), load_program(), fetch_first_language(program)]);
+    const [glue, compiled] = await Promise.all([import('./common-ground.js'),
+      compiled_from(new URL('common-ground.wasm', import.meta.url)), load_fonts(), fetch_first_language(program)]);
+    // Asking for the graphics keeps the page waiting until they are awake: everything else has been fetched by then.
+    if (!Surface.supported(canvas)) return show_failure('no_webgl');
+    await start_program(glue, compiled);
   } catch (error) {
     return failed || show_failure(reason_for(error), error);
   }
