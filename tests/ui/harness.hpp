@@ -76,7 +76,7 @@ class UiTest {
   /// picture are left out.
   struct Painted {
     std::int64_t left = 0, top = 0; // as ui::TablePicture says it
-    std::vector<ui::PixelBox> pieces;
+    std::vector<PixelBox> pieces;
   };
   [[nodiscard]] std::vector<Painted> take_painted() { return std::exchange(painted_, {}); }
   /// The table's picture, when the last frame showed it; null otherwise.

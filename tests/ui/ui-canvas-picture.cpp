@@ -6,7 +6,6 @@
 
 using namespace cg;
 using namespace cg::test;
-using ui::PixelBox;
 using ui::Role;
 
 namespace {

@@ -69,10 +69,10 @@ bool Layer::fit(int width, int height) {
 void Layer::begin_painting() const { glBindFramebuffer(GL_FRAMEBUFFER, target_); }
 void Layer::end_painting() { glBindFramebuffer(GL_FRAMEBUFFER, 0); }
 
-void Layer::lay(std::span<const PixelRect> parts, int right, int down) const {
+void Layer::lay(std::span<const PixelBox> parts, int right, int down) const {
   std::vector<float> corners; // two triangles for each part
   const auto across = static_cast<float>(width_), up = static_cast<float>(height_);
-  for (const PixelRect& part : parts) {
+  for (const PixelBox& part : parts) {
     const float x0 = static_cast<float>(part.left) / across, x1 = static_cast<float>(part.right) / across;
     const float y0 = 1 - static_cast<float>(part.top) / up, y1 = 1 - static_cast<float>(part.bottom) / up;
     for (const float value : {x0, y0, x1, y0, x1, y1, x0, y0, x1, y1, x0, y1}) corners.push_back(value);

@@ -7,14 +7,10 @@
 #include <span>
 #include <vector>
 
+#include "base/pixel_box.hpp"
 #include "imgui.h"
 
 namespace cg::host {
-
-/// Device pixels, from the top left.
-struct PixelRect {
-  int left = 0, top = 0, right = 0, bottom = 0;
-};
 
 class Layer {
  public:
@@ -27,7 +23,7 @@ class Layer {
   /// Lays parts of the picture, none of which meets another, where they were painted, moved by whole pixels;
   /// what leaves on one side comes in on the other. Colours are as they were painted: premultiplied when the
   /// picture was clear before.
-  void lay(std::span<const PixelRect> parts, int right = 0, int down = 0) const;
+  void lay(std::span<const PixelBox> parts, int right = 0, int down = 0) const;
   /// The graphics context is gone, and the picture with it.
   void forget() { *this = {}; }
 

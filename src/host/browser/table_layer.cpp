@@ -1,6 +1,5 @@
 #include "host/browser/table_layer.hpp"
 
-#include <algorithm>
 #include <cmath>
 
 namespace cg::host {
@@ -12,15 +11,15 @@ Layer layer;
 int modulo(std::int64_t value, int size) { return static_cast<int>((value % size + size) % size); }
 
 // The piece's clipping rectangle, which all its commands have.
-PixelRect box_of(const ImDrawList& piece, float scale) {
+PixelBox box_of(const ImDrawList& piece, float scale) {
   const ImVec4& clip = piece.CmdBuffer.front().ClipRect;
-  const auto pixel = [scale](float edge) { return static_cast<int>(std::lround(edge * scale)); };
+  const auto pixel = [scale](float edge) { return std::llround(edge * scale); };
   return {pixel(clip.x), pixel(clip.y), pixel(clip.z), pixel(clip.w)};
 }
 
 // Dear ImGui's renderer cuts clipping rectangles down to whole pixels, counted from the bottom left: they lie
 // a little inside those that they mean, so that a rounding error moves none.
-ImVec4 clip_of(const PixelRect& box, int right, int down, float scale) {
+ImVec4 clip_of(const PixelBox& box, int right, int down, float scale) {
   return {(static_cast<float>(box.left - right) + 0.25F) / scale,
           (static_cast<float>(box.top - down) - 0.5F) / scale,
           (static_cast<float>(box.right - right) + 0.5F) / scale,
@@ -28,16 +27,13 @@ ImVec4 clip_of(const PixelRect& box, int right, int down, float scale) {
 }
 
 // What of the pieces lies in the picture when it is moved so, as one frame.
-void paint(const ImDrawData& drawn, std::span<ImDrawList* const> pieces, std::span<const PixelRect> boxes,
+void paint(const ImDrawData& drawn, std::span<ImDrawList* const> pieces, std::span<const PixelBox> boxes,
            int right, int down) {
   const float scale = drawn.FramebufferScale.x;
   std::vector<ImDrawList*> inside;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
-    const PixelRect& box = boxes[i];
-    const PixelRect part{std::max(box.left + right, 0), std::max(box.top + down, 0),
-                         std::min(box.right + right, layer.width()),
-                         std::min(box.bottom + down, layer.height())};
-    if (part.left >= part.right || part.top >= part.bottom) continue;
+    const PixelBox part = boxes[i].moved(right, down).within({0, 0, layer.width(), layer.height()});
+    if (part.empty()) continue;
     for (ImDrawCmd& command : pieces[i]->CmdBuffer) command.ClipRect = clip_of(part, right, down, scale);
     inside.push_back(pieces[i]);
   }
@@ -48,7 +44,7 @@ void paint(const ImDrawData& drawn, std::span<ImDrawList* const> pieces, std::sp
 
 // A piece may lie across the edge where the picture wraps around: each side is painted by itself.
 void paint_all(const ImDrawData& drawn, const KeptTable& table) {
-  std::vector<PixelRect> boxes;
+  std::vector<PixelBox> boxes;
   for (const ImDrawList* piece : table.pieces) boxes.push_back(box_of(*piece, drawn.FramebufferScale.x));
   const int width = layer.width(), height = layer.height();
   const int right = modulo(-table.place.left, width), down = modulo(-table.place.top, height);
@@ -66,7 +62,7 @@ void draw_table_layer(const ImDrawData& drawn, const KeptTable& table, int width
     paint_all(drawn, table);
     Layer::end_painting();
   }
-  const PixelRect all{0, 0, width, height};
+  const PixelBox all{0, 0, width, height};
   layer.lay({&all, 1}, modulo(table.place.left, width), modulo(table.place.top, height));
 }
 

@@ -20,25 +20,6 @@ constexpr double most_of_view = 0.6; // painted piece by piece; beyond it the wh
 
 std::int64_t pixel_at(double pixels) { return std::llround(pixels); }
 
-PixelBox moved(const PixelBox& box, std::int64_t x, std::int64_t y) {
-  return {box.left + x, box.top + y, box.right + x, box.bottom + y};
-}
-
-// What is left of a box when another is cut out of it: left and right of that, above and below.
-void cut_out(const PixelBox& box, const PixelBox& hole, std::vector<PixelBox>& left_over) {
-  const PixelBox common = box.within(hole);
-  if (common.empty()) {
-    left_over.push_back(box);
-    return;
-  }
-  for (const PixelBox& part : {PixelBox{box.left, box.top, common.left, box.bottom},
-                               PixelBox{common.right, box.top, box.right, box.bottom},
-                               PixelBox{common.left, box.top, common.right, common.top},
-                               PixelBox{common.left, common.bottom, common.right, box.bottom}}) {
-    if (!part.empty()) left_over.push_back(part);
-  }
-}
-
 // Boxes that overlap become one, and so do all when they are many.
 void merge(std::vector<PixelBox>& boxes) {
   for (std::size_t i = 0; i < boxes.size();) {
@@ -121,16 +102,6 @@ Mark mark_of(const std::vector<Mark>& marks, std::uint32_t place) {
   return at != marks.end() && at->place == place ? *at : Mark{};
 }
 
-bool PixelBox::overlaps(const PixelBox& other) const { return !within(other).empty(); }
-PixelBox PixelBox::within(const PixelBox& other) const {
-  return {std::max(left, other.left), std::max(top, other.top), std::min(right, other.right),
-          std::min(bottom, other.bottom)};
-}
-PixelBox PixelBox::around(const PixelBox& other) const {
-  return {std::min(left, other.left), std::min(top, other.top), std::max(right, other.right),
-          std::max(bottom, other.bottom)};
-}
-
 TablePicture::TablePicture() = default;
 TablePicture::~TablePicture() = default;
 
@@ -205,7 +176,7 @@ TablePicture::State TablePicture::state_of(const CanvasFrame& frame, bool keeps)
                 frame.editor.later_part.is_here()};
   state.cards = frame.card_marks;
   state.lines = frame.line_marks;
-  state.view = moved(pixels_of(frame, frame.surface.rect), -left_, -top_);
+  state.view = pixels_of(frame, frame.surface.rect).moved(-left_, -top_);
   if (frame.scene_plan != frame.editor.history.present.plan) note_things(frame, state);
   return state;
 }
@@ -232,7 +203,7 @@ void TablePicture::prepare(const CanvasFrame& frame, bool keeps) {
     pieces_.clear();
     return;
   }
-  cut_out(canvas, moved(before_.painted, left_, top_), pieces_);
+  cut_out(canvas, before_.painted.moved(left_, top_), pieces_);
   if (area_of(pieces_) > most) pieces_ = {canvas};
   kept_.painted = kept_.view;
   shown_ = true;

@@ -12,6 +12,7 @@
 #include <memory>
 #include <vector>
 
+#include "base/pixel_box.hpp"
 #include "plan/plan.hpp"
 #include "ui/canvas/words.hpp"
 #include "ui/theme.hpp"
@@ -24,17 +25,6 @@ struct CanvasFrame;
 
 /// World units that shadows and frame titles reach out of a card, and arrows out of a line's box.
 inline constexpr double overhang = 40;
-
-/// Whole device pixels; empty when nothing lies between its edges.
-struct PixelBox {
-  std::int64_t left = 0, top = 0, right = 0, bottom = 0;
-  bool operator==(const PixelBox&) const = default;
-  [[nodiscard]] bool empty() const { return left >= right || top >= bottom; }
-  [[nodiscard]] std::int64_t area() const { return empty() ? 0 : (right - left) * (bottom - top); }
-  [[nodiscard]] bool overlaps(const PixelBox& other) const;
-  [[nodiscard]] PixelBox within(const PixelBox& other) const;
-  [[nodiscard]] PixelBox around(const PixelBox& other) const;
-};
 
 /// A card or line in sight that looks other than at rest. `place` counts in the scene's list.
 struct Mark {
