@@ -12,7 +12,8 @@ namespace {
 
 constexpr char record_end = '\x1e', field_end = '\x1f', form_end = '\x1d', meaning = '|';
 constexpr std::size_t other = 5; // the last of the six forms, which every language has
-constexpr std::string_view right_to_left_mark = "\u200f", isolate = "\u2068", isolate_end = "\u2069";
+constexpr std::string_view right_to_left_mark = "\u200f", left_to_right_mark = "\u200e", isolate = "\u2068",
+                           isolate_end = "\u2069";
 
 struct Entry {
   std::string_view english, translation;
@@ -59,9 +60,27 @@ std::string_view form_for(std::string_view translation, std::size_t count) {
   return form.empty() ? forms[other] : form;
 }
 
+// Whether the first letter is one of a script that is read from right to left: Hebrew, Arabic and those
+// beside them, which are two bytes in UTF-8.
+bool begins_right_to_left(std::string_view word) {
+  for (const char c : word) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 0xD6 && byte <= 0xDF) return true;
+    const bool is_latin = (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
+    if (byte >= 0xC3 || is_latin) return false;
+  }
+  return false;
+}
+
+// A sentence that begins with somebody's word has the direction of its language all the same.
+std::string_view mark_before(std::string_view word) {
+  if (spoken().right_to_left) return right_to_left_mark;
+  return begins_right_to_left(word) ? left_to_right_mark : std::string_view();
+}
+
 std::string filled(std::string_view pattern, const std::string_view* words, std::size_t count) {
   std::string text;
-  if (spoken().right_to_left && pattern.substr(0, 1) == "{") text = right_to_left_mark;
+  if (pattern.substr(0, 1) == "{" && count > 0) text = mark_before(words[0]);
   for (std::size_t next = 0;;) {
     const std::size_t gap = pattern.find('{');
     text.append(pattern.substr(0, gap));

@@ -180,15 +180,6 @@ void put_claims(Plan& plan, Words& words, IdSource& ids, OrganisationId whose, c
   }
 }
 
-Vec2 largest_size(const std::vector<TableParty>& parties) {
-  Vec2 size = scene::new_card_size(Kind::organisation);
-  for (const TableParty& party : parties) {
-    const Vec2 own = scene::organisation_size(party.needs.size(), party.strengths.size());
-    size = {std::max(size.x, own.x), std::max(size.y, own.y)};
-  }
-  return size;
-}
-
 } // namespace
 
 TableParties parties_in(const Plan& plan, const TableRows& rows, const TableReading& reading) {
@@ -210,7 +201,7 @@ void add_from_table(Turn& turn, const TableReading& reading) {
   std::vector<Vec2> corners;
   if (reading.place) {
     const auto columns = static_cast<std::size_t>(std::ceil(std::sqrt(static_cast<double>(count))));
-    corners = free_grid(turn.editor, count, columns, largest_size(found.parties));
+    corners = free_grid(turn.editor, count, columns, scene::room_for_new_card(Kind::organisation));
   }
   PartyColours colours(*plan);
   Words words(*plan, turn.ids);

@@ -113,15 +113,6 @@ std::string with_skipped(const std::string& sentence, const std::vector<std::str
                               : said("{} stand on the canvas already.", {some_of(skipped)}));
 }
 
-Vec2 largest_size(const Plan& plan, const std::vector<Ref>& fetched) {
-  Vec2 size = scene::new_card_size(Kind::organisation);
-  for (const Ref ref : fetched) {
-    const Vec2 own = scene::card_size(plan, find_record(plan, ref));
-    size = {std::max(size.x, own.x), std::max(size.y, own.y)};
-  }
-  return size;
-}
-
 void paste_parties(Turn& turn, const std::vector<std::string_view>& lines) {
   if (lines.size() > most_parties_pasted) {
     return refuse(turn,
@@ -135,7 +126,7 @@ void paste_parties(Turn& turn, const std::vector<std::string_view>& lines) {
   if (count == 0) return tell(turn, with_skipped(said("Nothing was pasted."), pasted.skipped));
   const auto columns = static_cast<std::size_t>(std::ceil(std::sqrt(static_cast<double>(count))));
   const std::vector<Vec2> corners =
-      free_grid(turn.editor, count, columns, largest_size(plan, pasted.fetched));
+      free_grid(turn.editor, count, columns, scene::room_for_new_card(Kind::organisation));
   PartyColours colours(plan);
   EditAll edit;
   PlaceRecords places;

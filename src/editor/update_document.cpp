@@ -44,12 +44,13 @@ std::optional<Vec2> centre_below(const Plan& plan, Vec2 size, ObjectiveId object
   return corner + size * 0.5;
 }
 
-// The top-left corner of a card of this size, around a point or at a free place in the middle of what is
-// seen.
-Vec2 corner_for(const Editor& editor, Vec2 size, std::optional<Vec2> centre_in_world) {
+// The top-left corner of a card of this kind and size, around a point or at a free place in the middle of
+// what is seen.
+Vec2 corner_for(const Editor& editor, Kind kind, Vec2 size, std::optional<Vec2> centre_in_world) {
   if (centre_in_world) return *centre_in_world - size * 0.5;
   const Vec2 middle = world_from_screen(editor.camera, visible_on_canvas(editor).centre());
-  return scene::free_place(scene::scene_of(editor.history.present.plan), size, middle - size * 0.5);
+  const Vec2 room{size.x, std::max(size.y, scene::room_for_new_card(kind).y)};
+  return scene::free_place(scene::scene_of(editor.history.present.plan), room, middle - size * 0.5);
 }
 
 // The key under which typing goes on with the step that added the card, when this edit is that typing.
@@ -97,7 +98,7 @@ void add_card(Turn& turn, Kind kind, int organisation_kind, std::optional<Vec2> 
   turn.editor.view = View::canvas;
   const Vec2 size = scene::new_card_size(kind);
   if (!centre_in_world) centre_in_world = centre_below(plan_of(turn.editor), size, objective);
-  const Vec2 corner = corner_for(turn.editor, size, centre_in_world);
+  const Vec2 corner = corner_for(turn.editor, kind, size, centre_in_world);
   const AnyRecord record = new_record(turn, kind, organisation_kind, corner, objective);
   const Ref ref = record.ref();
   const std::string label = said("Add {}", {noun_of(kind)});
@@ -117,7 +118,8 @@ void place_from_library(Turn& turn, Ref record, std::optional<Vec2> centre_in_wo
   if (!found || !record_type(record.kind).placeable) return;
   turn.editor.view = View::canvas;
   if (!found.place()) {
-    const Vec2 corner = corner_for(turn.editor, scene::card_size(plan, found), centre_in_world);
+    const Vec2 size = scene::card_size(plan, found);
+    const Vec2 corner = corner_for(turn.editor, record.kind, size, centre_in_world);
     const Placement place{std::round(corner.x), std::round(corner.y), {}, {}, {}};
     const std::string label = said("Place {}", {title_of(plan, record)});
     if (commit_and_tell(turn, PlaceRecords{{{record, place}}}, label, Selection{record}) != Outcome::done)

@@ -36,6 +36,10 @@ Vec2 new_card_size(Kind kind) {
   }
 }
 
+Vec2 room_for_new_card(Kind kind) {
+  return kind == Kind::organisation ? organisation_size(most_claim_rows, 0) : new_card_size(kind);
+}
+
 Vec2 detail::card_size(const AnyRecord& record, std::size_t needs, std::size_t strengths) {
   const Kind kind = record.kind();
   if (kind == Kind::organisation) return organisation_size(needs, strengths);

@@ -32,6 +32,9 @@ inline constexpr double card_gap = 24;
 [[nodiscard]] Vec2 organisation_size(std::size_t needs, std::size_t strengths);
 /// A card of this kind that holds nothing yet. The kind is one that stands on the canvas.
 [[nodiscard]] Vec2 new_card_size(Kind kind);
+/// The room that such a card is given where the program places it: what it may grow to as needs and strengths
+/// are told.
+[[nodiscard]] Vec2 room_for_new_card(Kind kind);
 /// The card of this record in this plan. O(claims) for an organisation: for all at once, see Claims.
 [[nodiscard]] Vec2 card_size(const Plan& plan, const AnyRecord& record);
 

@@ -14,11 +14,19 @@ constexpr int most_rings = 40;
 constexpr float pi = 3.14159265f;
 constexpr double least_ring_radius = 320; // room in the middle for what the parties share
 
+// An organisation's card grows downward as its needs and strengths are told: that room is kept for it.
+Rect room_of(const Card& card) {
+  Rect room = card.box_in_world;
+  const double height = room_for_new_card(card.ref.kind).y;
+  if (card.ref.kind == Kind::organisation) room.max.y = std::max(room.max.y, room.min.y + height);
+  return room;
+}
+
 bool is_free(const Scene& scene, const Rect& box) {
   const Rect with_gap = box.grown(card_gap);
   return std::none_of(scene.cards().begin(), scene.cards().end(), [&](const Card& card) {
     const bool inside_frame = card.ref.kind == Kind::frame && card.box_in_world.holds(with_gap);
-    return card.box_in_world.overlaps(with_gap) && !inside_frame;
+    return room_of(card).overlaps(with_gap) && !inside_frame;
   });
 }
 

@@ -121,7 +121,8 @@ void set_router(Router router);
 [[nodiscard]] const Scene& scene_of(const PlanPtr& plan);
 
 /// A place near `wanted` (top-left corner, whole world units) where a box of `size` keeps card_gap from every
-/// card: tried on rings of growing distance, so that cards placed one after another stand side by side. A
+/// card, and from the room that an organisation's card may grow into (room_for_new_card, which is the size to
+/// ask for): tried on rings of growing distance, so that cards placed one after another stand side by side. A
 /// frame is in the way only where the box would lie across its border.
 [[nodiscard]] Vec2 free_place(const Scene& scene, Vec2 size, Vec2 wanted);
 

@@ -164,7 +164,7 @@ bool starts_right_to_left(std::string_view text) {
         (is_right_to_left(c.value) && !is_mark(c.value) && !(c.value >= 0x0660 && c.value <= 0x0669))) {
       return true;
     }
-    if (is_letter_from_left(c.value) || is_shaped(c.value)) return false;
+    if (c.value == 0x200E || is_letter_from_left(c.value) || is_shaped(c.value)) return false;
     at += c.bytes;
   }
   return false;

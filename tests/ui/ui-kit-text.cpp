@@ -139,6 +139,7 @@ TEST_CASE("a stretch of right-to-left words in a line is drawn as one run, a rig
   CHECK_FALSE(starts_right_to_left("ICCA سلام"));
   CHECK_FALSE(starts_right_to_left("नमस्ते سلام"));
   CHECK_FALSE(starts_right_to_left("123"));
+  CHECK_FALSE(starts_right_to_left("\u200eسلام gives")); // the sentence's own direction
 }
 
 TEST_CASE("lines that begin right to left are marked, so that they can be set to the right") {

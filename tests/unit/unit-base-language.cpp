@@ -31,6 +31,11 @@ TEST_CASE("English is what the source says") {
   CHECK(tr("Open|state") == "Open");
   CHECK(said("{} gives {} {}", {"A", "B", "{}"}) == "A gives B {}");
   CHECK(said("{} and {}", {"A"}) == "A and ");
+  CHECK(said("{} gives {}", {"سلام", "B"}) == "\u200eسلام gives B"); // else it would be read from the right
+  CHECK(said("{} gives {}", {"«שלום»", "B"}) == "\u200e«שלום» gives B");
+  CHECK(said("{} gives {}", {"1 नमस्ते سلام", "B"}) == "1 नमस्ते سلام gives B");
+  CHECK(said("{} gives {}", {"Élan سلام", "B"}) == "Élan سلام gives B");
+  CHECK(said("to {}", {"سلام"}) == "to سلام");
   CHECK(said_of(1, "{} card of {}", "{} cards of {}", {"A"}) == "1 card of A");
   CHECK(said_of(0, "{} card of {}", "{} cards of {}", {"A"}) == "0 cards of A");
   CHECK(counted(1, "card") == "1 card");

@@ -16,14 +16,37 @@ TEST_CASE("an empty canvas has room at the wanted place, in whole units") {
 
 TEST_CASE("cards placed one after another stand side by side around the wanted place") {
   Plan plan;
-  const Vec2 size = new_card_size(Kind::organisation);
+  const Vec2 size = room_for_new_card(Kind::organisation);
   std::vector<Vec2> places;
   for (std::uint64_t id = 1; id <= 5; ++id) {
     const Vec2 place = free_place(Scene(plan), size, {0, 0});
     put_organisation(plan, id, "x", at(place.x, place.y));
     places.push_back(place);
   }
-  CHECK(places == std::vector<Vec2>{{0, 0}, {304, 0}, {0, 120}, {0, -120}, {-304, 0}});
+  CHECK(places == std::vector<Vec2>{{0, 0}, {304, 0}, {0, 224}, {0, -224}, {-304, 0}});
+}
+
+TEST_CASE("organisations placed one after another keep apart when they tell all that they need") {
+  Plan plan;
+  for (std::uint64_t id = 1; id <= 9; ++id) {
+    const Vec2 place = free_place(Scene(plan), room_for_new_card(Kind::organisation), {0, 0});
+    put_organisation(plan, id, "x", at(place.x, place.y));
+  }
+  const Vec2 note = free_place(Scene(plan), note_size, {0, 0});
+  put_note(plan, 100, "n", at(note.x, note.y));
+  std::uint64_t next = 200;
+  for (std::uint64_t id = 1; id <= 9; ++id) {
+    for (std::size_t i = 0; i < most_claim_rows + 1; ++i) {
+      Need need;
+      need.id = NeedId(++next);
+      need.organisation = OrganisationId(id);
+      plan.needs.put(need);
+    }
+  }
+  const Scene scene(plan);
+  REQUIRE(scene.find(OrganisationId(1))->box_in_world.height() == 200);
+  for (const Card& card : scene.cards())
+    CHECK(scene.cards_near(card.box_in_world.grown(card_gap - 1)).size() == 1);
 }
 
 TEST_CASE("a free place keeps its distance from every card, whatever stands there already") {

@@ -31,11 +31,22 @@ void draw_band(ImDrawList* list, const Rect& box, double height, double radius, 
     fill_rect(list, {box.min, {box.max.x, box.min.y + height}}, colour, r);
     return;
   }
+  // In three parts, which meet by a pixel: where an arc ends, the lower edge of one part would lean a little.
   const auto cut = static_cast<float>(std::asin((r - height) / r));
   const auto pi = std::numbers::pi_v<float>;
-  list->PathArcTo(im({box.min.x + r, box.min.y + r}), static_cast<float>(r), pi + cut, 1.5F * pi);
-  list->PathArcTo(im({box.max.x - r, box.min.y + r}), static_cast<float>(r), 1.5F * pi, 2 * pi - cut);
-  list->PathFillConvex(colour.packed());
+  const double left = box.min.x + r, right = box.max.x - r, top = box.min.y, bottom = top + height;
+  const auto fill_to = [&](Vec2 first, Vec2 second) {
+    list->PathLineTo(im(first));
+    list->PathLineTo(im(second));
+    list->PathFillConvex(colour.packed());
+  };
+  list->PathArcTo(im({left, top + r}), static_cast<float>(r), pi + cut, 1.5F * pi);
+  fill_to({left + 1, top}, {left + 1, bottom});
+  list->PathLineTo(im({left, bottom}));
+  list->PathLineTo(im({left, top}));
+  fill_to({right, top}, {right, bottom});
+  list->PathArcTo(im({right, top + r}), static_cast<float>(r), 1.5F * pi, 2 * pi - cut);
+  fill_to({right - 1, bottom}, {right - 1, top});
 }
 
 // From afar: what it is, and whose.
