@@ -103,6 +103,7 @@ function watch_the_world() {
 
 async function start() {
   if (typeof WebAssembly !== 'object') return show_failure('no_wasm');
+  if (typeof WebGL2RenderingContext === 'undefined') return show_failure('no_webgl');
   try {
     const [glue, compiled] = await Promise.all([import('./common-ground.js'),
       compiled_from(new URL('common-ground.wasm', import.meta.url)), load_fonts(), fetch_first_language(program)]);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/sort.hpp"
+#include "base/text.hpp"
 
 namespace cg {
 
@@ -60,14 +61,20 @@ std::string_view form_for(std::string_view translation, std::size_t count) {
   return form.empty() ? forms[other] : form;
 }
 
-// Whether the first letter is one of a script that is read from right to left: Hebrew, Arabic and those
-// beside them, which are two bytes in UTF-8.
+// Whether the first letter is one of a script that is read from right to left. What is no letter, an emoji or
+// a quotation mark, has no direction.
 bool begins_right_to_left(std::string_view word) {
-  for (const char c : word) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte >= 0xD6 && byte <= 0xDF) return true;
-    const bool is_latin = (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
-    if (byte >= 0xC3 || is_latin) return false;
+  const auto in = [](char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; };
+  for (std::size_t at = 0; at < word.size();) {
+    const CodePoint c = code_point_at(word, at);
+    const char32_t v = c.value;
+    const bool is_digit = in(v, 0x0660, 0x0669) || in(v, 0x06F0, 0x06F9);
+    if (!is_digit && (in(v, 0x0590, 0x08FF) || in(v, 0xFB1D, 0xFDFF) || in(v, 0xFE70, 0xFEFC))) return true;
+    const bool is_sign = in(v, 0x2000, 0x200D) || in(v, 0x2010, 0x2BFF) || in(v, 0x3000, 0x3020) ||
+                         in(v, 0xFE00, 0xFE0F) || in(v, 0x1F000, 0x1FAFF);
+    const bool is_latin = in(v, U'A', U'Z') || in(v, U'a', U'z');
+    if (is_latin || (v >= 0xC0 && !is_digit && !is_sign)) return false;
+    at += c.bytes;
   }
   return false;
 }
@@ -78,9 +85,15 @@ std::string_view mark_before(std::string_view word) {
   return begins_right_to_left(word) ? left_to_right_mark : std::string_view();
 }
 
+// Which of the words a pattern begins with; npos when it has words of its own before them.
+std::size_t first_word(std::string_view pattern) {
+  if (pattern.substr(0, 1) != "{") return std::string_view::npos;
+  return pattern.substr(1, 1) == "}" ? 0 : static_cast<std::size_t>(pattern[1] - '0');
+}
+
 std::string filled(std::string_view pattern, const std::string_view* words, std::size_t count) {
   std::string text;
-  if (pattern.substr(0, 1) == "{" && count > 0) text = mark_before(words[0]);
+  if (const std::size_t first = first_word(pattern); first < count) text = mark_before(words[first]);
   for (std::size_t next = 0;;) {
     const std::size_t gap = pattern.find('{');
     text.append(pattern.substr(0, gap));

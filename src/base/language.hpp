@@ -40,7 +40,8 @@ void speak(std::string_view code, bool right_to_left, std::string categories, st
 [[nodiscard]] std::string said(std::string_view english);
 /// tr(), its gaps "{}" filled with the words in their order, "{0}" with the first. Gaps without a word stay
 /// empty. In a language that is read from right to left the words are isolated, so that a Latin name does not
-/// turn the sentence around.
+/// turn the sentence around. A sentence that begins with a word that would turn it around begins with a mark
+/// of its own direction (U+200E or U+200F), which is not seen.
 [[nodiscard]] std::string said(std::string_view english, std::initializer_list<std::string_view> words);
 /// said() of a count: its first gap is the number, `more` fills the others. The catalogue has the translation
 /// under `several`.

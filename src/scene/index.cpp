@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "base/sort.hpp"
 
@@ -55,7 +56,7 @@ Index::Index(std::span<const Rect> boxes, double cell_size)
 
 std::vector<std::uint32_t> Index::near(const Rect& box) const {
   const Cells cells = cells_of(box);
-  // Much of the plane: to take all is faster than to go through its rows and sort what is found.
+  // Much of the plane: to take all is faster than to go through its rows and order what is found.
   if (cells.bottom - cells.top > static_cast<std::int64_t>(entries_.size() / 16 + 8)) return all();
   std::vector<std::uint32_t> found = anywhere_;
   const auto before = [](const Entry& entry, std::uint64_t cell) { return entry.cell < cell; };
@@ -65,11 +66,16 @@ std::vector<std::uint32_t> Index::near(const Rect& box) const {
     for (; entry != entries_.end() && entry->cell <= last; ++entry) found.push_back(entry->place);
     if (found.size() > count_ / 4 + 64) return all();
   }
-  return ascending(found);
+  return ascending(std::move(found));
 }
 
-// Each once: they are marked in a row of bits, which is then read from its beginning.
-std::vector<std::uint32_t> Index::ascending(const std::vector<std::uint32_t>& found) const {
+// Each once. A few are sorted; many are marked in a row of bits, which is then read from its beginning.
+std::vector<std::uint32_t> Index::ascending(std::vector<std::uint32_t> found) const {
+  if (found.size() < count_ / 32) {
+    cg::sort(found);
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+  }
   std::vector<bool> marked(count_);
   for (const std::uint32_t place : found) marked[place] = true;
   std::vector<std::uint32_t> places;

@@ -18,7 +18,8 @@ class Index {
   explicit Index(std::span<const Rect> boxes, double cell_size = 512);
 
   /// The places of all boxes that may reach into this one, ascending, each once: none is missing, a few may
-  /// lie beside it. O(log n) for each row of cells, the number of places found, and a bit for every box.
+  /// lie beside it. O(log n) for each row of cells, and O(k log k) for k places found; a bit for every box
+  /// when they are many.
   [[nodiscard]] std::vector<std::uint32_t> near(const Rect& box) const;
   /// The box at this place is another one now. False when so many have moved that a new index is better.
   [[nodiscard]] bool moved(std::uint32_t place);
@@ -34,7 +35,7 @@ class Index {
   };
   [[nodiscard]] Cells cells_of(const Rect& box) const;
   [[nodiscard]] std::vector<std::uint32_t> all() const;
-  [[nodiscard]] std::vector<std::uint32_t> ascending(const std::vector<std::uint32_t>& found) const;
+  [[nodiscard]] std::vector<std::uint32_t> ascending(std::vector<std::uint32_t> found) const;
 
   std::vector<Entry> entries_;          // by cell
   std::vector<std::uint32_t> anywhere_; // ascending: looked at every time

@@ -1,4 +1,5 @@
 // Plans far larger than people make by hand: what is in the tree, and how one gets to what is not.
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <cstdio>
 #include <string>
@@ -95,7 +96,9 @@ TEST_CASE("a list of very many records is made while its combo box is in use") {
   SECTION("by the keyboard") {
     test.focus(Role::combobox, "Connect to");
     CHECK(offered() == many); // all others, and none
-    test.focus(Role::button, "Undo");
+    test.focus(Role::button, "Save");
+    CHECK(offered() == many); // it is there, and costs nothing more
+    test.type_into("Short name", "P");
     CHECK(offered() == 1);
   }
   SECTION("by the pointer") {
@@ -103,11 +106,20 @@ TEST_CASE("a list of very many records is made while its combo box is in use") {
     test.move_to(test.node(Role::combobox, "Connect to").rect.centre());
     CHECK(offered() == many);
     test.move_to({640, 400});
+    test.type_into("Short name", "P");
     CHECK(offered() == 1);
+  }
+  SECTION("though the focus has gone on before the next frame") {
+    test.focus(Role::combobox, "Connect to");
+    const std::uint32_t box = test.node(Role::combobox, "Connect to").id;
+    test.type_into("Short name", "P"); // another plan: the list is not there any more
+    test.host().push(host::OptionChosen{box, 572});
+    test.settle();
+    CHECK(test.node(Role::combobox, "Connect to").value == "Organisation: " + name_of(572));
   }
   SECTION("what was chosen stays") {
     test.choose("Connect to", "Organisation: " + name_of(571));
-    test.focus(Role::textbox, "Name");
+    test.type_into("Short name", "P");
     CHECK(offered() == 1);
     CHECK(test.node(Role::combobox, "Connect to").value == "Organisation: " + name_of(571));
   }
@@ -119,10 +131,45 @@ TEST_CASE("an alliance of a large plan gets members, and loses one") {
   test.activate(Role::listitem, "Organisation: " + name_of(0));
   test.choose("Kind", "Alliance");
   CHECK(test.nodes(Role::checkbox).empty());
-  test.choose("Add one of 600", name_of(42));
-  test.choose("Add one of 600", name_of(7));
+  for (const int member : {42, 7}) {
+    test.choose("One of 599", name_of(member));
+    CHECK_FALSE(test.has(Role::checkbox, name_of(member))); // not before it is added
+    test.activate(Role::button, "Add");
+  }
   test.activate(Role::checkbox, name_of(42));
   CHECK(test.node(Role::checkbox, name_of(7)).checked);
   CHECK_FALSE(test.has(Role::checkbox, name_of(42)));
   CHECK(test.saved().find("\"members\": [\n        \"org_0000000000000008\"\n      ]") != std::string::npos);
+}
+
+TEST_CASE("a card of a large plan is still itself when another comes to the front or goes") {
+  UiTest test;
+  test.open_file("many.partnership.json", large_file());
+  test.activate(Role::listitem, "Organisation: " + name_of(0));
+  test.key("]"); // to the front: the others move down in the order of the cards
+  test.activate(Role::listitem, "Organisation: " + name_of(1));
+  CHECK(test.node(Role::textbox, "Name").value == name_of(1));
+  test.key("Delete");
+  CHECK(test.node(Role::listitem, "Organisation: " + name_of(2)).set_size == many - 1);
+  test.activate(Role::listitem, "Organisation: " + name_of(2));
+  CHECK(test.node(Role::textbox, "Name").value == name_of(2));
+}
+
+TEST_CASE("the list of a large plan follows the view when that rests") {
+  UiTest test;
+  test.open_file("many.partnership.json", large_file());
+  test.activate(Role::button, "Zoom in");
+  const std::string far_away = "Organisation: " + name_of(15 * 30 + 20);
+  const auto is_listed = [&] { return test.has(Role::listitem, far_away); };
+  while (test.editor().camera.zoom < 1) test.activate(Role::button, "Zoom in");
+  CHECK_FALSE(is_listed());
+  for (int step = 0; step < 100; ++step) {
+    const editor::Camera& camera = test.editor().camera;
+    const Vec2 way = (Vec2{20 * 400, 15 * 240} - camera.origin_in_world) * camera.zoom - Vec2{640, 400};
+    if (length(way) < 50) break;
+    test.wheel({640, 400}, way * std::min(1.0, 300 / length(way)));
+  }
+  CHECK_FALSE(is_listed()); // the view moved a moment ago
+  test.wait(0.5);
+  CHECK(is_listed());
 }

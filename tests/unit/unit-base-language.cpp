@@ -36,6 +36,11 @@ TEST_CASE("English is what the source says") {
   CHECK(said("{} gives {}", {"1 नमस्ते سلام", "B"}) == "1 नमस्ते سلام gives B");
   CHECK(said("{} gives {}", {"Élan سلام", "B"}) == "Élan سلام gives B");
   CHECK(said("to {}", {"سلام"}) == "to سلام");
+  CHECK(said("{} is unknown", {"“سلام”"}) == "\u200e“سلام” is unknown");
+  CHECK(said("{} gives", {"👩🏽‍🏫 – سلام"}) == "\u200e👩🏽‍🏫 – سلام gives");
+  CHECK(said("{} gives", {"٣ cafés"}) == "٣ cafés gives");
+  CHECK(said("{1} has {0} rows", {"3", "سلام"}) == "\u200eسلام has 3 rows");
+  CHECK(said("{1} has {0} rows", {"سلام", "3"}) == "3 has سلام rows");
   CHECK(said_of(1, "{} card of {}", "{} cards of {}", {"A"}) == "1 card of A");
   CHECK(said_of(0, "{} card of {}", "{} cards of {}", {"A"}) == "0 cards of A");
   CHECK(counted(1, "card") == "1 card");

@@ -18,6 +18,7 @@ std::vector<PixelBox> filled;           // where there is something in the pictu
 // Of all lists of the frame before.
 std::vector<std::uint64_t> last_hashes;
 std::vector<PixelBox> last_boxes;
+float last_scale = 0; // device pixels for each unit, in which they were counted
 
 // The device pixels in which a list draws: those of its vertices, as far as its clipping lets them.
 PixelBox box_of(const ImDrawList& list, float scale) {
@@ -66,12 +67,14 @@ struct Split {
 // of faint colour would not come out of a picture quite as they went in.
 Split split(const ImDrawData& drawn, std::span<const std::uint64_t> hashes, bool lowest_is_table) {
   Split split;
-  const bool same_lists = last_hashes.size() == hashes.size();
+  const float scale = drawn.FramebufferScale.x;
+  const bool same_scale = std::exchange(last_scale, scale) == scale;
+  const bool same_lists = same_scale && last_hashes.size() == hashes.size();
   std::vector<PixelBox> boxes(hashes.size()), in_motion;
   for (std::size_t i = 0; i < hashes.size(); ++i) {
     ImDrawList* list = drawn.CmdLists[static_cast<int>(i)];
     const bool same = same_lists && hashes[i] == last_hashes[i];
-    boxes[i] = same ? last_boxes[i] : box_of(*list, drawn.FramebufferScale.x);
+    boxes[i] = same ? last_boxes[i] : box_of(*list, scale);
     const PixelBox& box = boxes[i];
     const bool covers = std::any_of(in_motion.begin(), in_motion.end(),
                                     [&box](const PixelBox& other) { return box.overlaps(other); });

@@ -117,6 +117,7 @@ void draw_canvas(const editor::Editor& editor, UiScratch& scratch, Screen& scree
   draw_overlay(frame, OverlayPart::words);
   draw_carried_card(frame);
   end_surface(screen);
+  CG_CHECK(&scene == &scene::scene_of(shown)); // nobody asked for a third plan's, which takes its place
 }
 
 void take_canvas_key(const editor::Editor& editor, UiScratch& scratch, const KeyPress& press,

@@ -62,13 +62,23 @@ Ref card_of(const std::string& text) {
   return {};
 }
 
-// The kept offer of this key, made by `make` for another plan than last time.
-const Offer& kept_offer(Form& form, const std::string& key, const std::function<Offer()>& make) {
+KeptOffers& kept_offers(Form& form) {
   std::shared_ptr<KeptOffers>& all = form.scratch.inspected.offers;
   if (all == nullptr || all->language != language_count()) all = std::make_shared<KeptOffers>();
-  KeptOffers::Kept& kept = all->offers[key];
-  const PlanPtr& plan = form.editor.history.present.plan;
-  if (kept.plan != plan) kept = {plan, make()};
+  return *all;
+}
+
+// Whether the offer of this key was made for the present plan.
+bool is_made(Form& form, const std::string& key) {
+  const auto& offers = kept_offers(form).offers;
+  const auto kept = offers.find(key);
+  return kept != offers.end() && kept->second.plan == form.editor.history.present.plan;
+}
+
+// The kept offer of this key, made by `make` for another plan than last time.
+const Offer& kept_offer(Form& form, const std::string& key, const std::function<Offer()>& make) {
+  KeptOffers::Kept& kept = kept_offers(form).offers[key];
+  if (!is_made(form, key)) kept = {form.editor.history.present.plan, make()};
   return kept.offer;
 }
 
@@ -121,7 +131,8 @@ std::optional<Ref> choose_record(Form& form, const RecordChoice& choice) {
                  .none_label = choice.none,
                  .key = choice.key,
                  .hint = choice.hint};
-  if (choice.most > most_listed && !combo_is_in_use(form.screen, choice.key)) {
+  const bool is_long = choice.most > most_listed;
+  if (is_long && !is_made(form, choice.key) && !combo_is_in_use(form.screen, choice.key)) {
     draw_closed(form, choice, spec);
     return std::nullopt;
   }
@@ -179,19 +190,32 @@ void show_check(Form& form, const Field& field, std::string_view label, std::vec
   set_value(form, field, std::move(refs), label);
 }
 
+// What is chosen in the combo box is added by a button: with the arrow keys each option on the way is chosen.
 void show_chosen_of_many(Form& form, const Field& field, std::string_view label, std::size_t most) {
   const std::vector<Ref> refs = refs_in(form, field);
-  for (const Ref ref : refs) show_check(form, field, label, refs, ref, editor::title_of(form.plan(), ref));
-  const std::string more = said("Add one of {}", {std::to_string(most)});
+  std::vector<std::pair<std::string, Ref>> named;
+  for (const Ref ref : refs) named.emplace_back(editor::title_of(form.plan(), ref), ref);
+  const Offer chosen = offer_of(std::move(named));
+  for (std::size_t i = 0; i < chosen.refs.size(); ++i)
+    show_check(form, field, label, refs, chosen.refs[i], chosen.names[i]);
+  if (field.target == form.ref.kind) --most; // not itself
+  const std::string more = said("One of {}", {std::to_string(most)}), key = key_of(form, field, "more");
   const std::string_view none = tr("Choose");
-  const auto chosen = choose_record(
-      form, {.label = more, .key = key_of(form, field, "more"), .none = none, .most = most, .make = [&] {
-               return offer_of(form.plan(), field.target, form.ref, none);
-             }});
-  if (!chosen || !*chosen || std::find(refs.begin(), refs.end(), *chosen) != refs.end()) return;
+  std::string& wanted = form.scratch.inspected.entries[key];
+  Ref one = ref_from_text(field.target, wanted).value_or(Ref());
+  if (one && (!find_record(form.plan(), one) || std::find(refs.begin(), refs.end(), one) != refs.end()))
+    one = {};
+  RecordChoice choice{.label = more, .key = key, .none = none, .chosen = one, .most = most};
+  if (one) choice.chosen_name = editor::title_of(form.plan(), one);
+  choice.make = [&] { return offer_of(form.plan(), field.target, form.ref, none); };
+  if (const auto next = choose_record(form, choice)) wanted = *next ? text_from_ref(*next) : std::string();
+  const std::string add_key = "add " + key;
+  const ButtonSpec add{.label = tr("Add"), .key = add_key, .disabled = !one, .full_width = true};
+  if (!button(form.screen, add)) return;
   std::vector<Ref> next = refs;
-  next.push_back(*chosen);
+  next.push_back(one);
   set_value(form, field, std::move(next), label);
+  wanted.clear();
 }
 
 } // namespace

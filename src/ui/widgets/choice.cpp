@@ -147,7 +147,10 @@ void note_pointed(Screen& screen, const Hit& hit) {
 
 bool combo_is_in_use(const Screen& screen, std::string_view key) {
   const std::uint32_t id = screen.semantics.id_of(key);
-  return screen.input.focused == id || screen.memory.pointed_combo == id;
+  const auto& chosen = screen.input.chosen; // the focus may have gone on since
+  return screen.input.focused == id || screen.memory.pointed_combo == id ||
+         std::any_of(chosen.begin(), chosen.end(),
+                     [id](const ChosenOption& option) { return option.node == id; });
 }
 
 std::optional<int> combo(Screen& screen, const ComboSpec& spec) {

@@ -38,7 +38,8 @@ inline constexpr int no_option = -1;
 /// page lays a real select over it.
 std::optional<int> combo(Screen& screen, const ComboSpec& spec);
 /// True while the focus is on the combo box of this key in the node that is open, or the pointer was in the
-/// last frame: a list so long that it is not made for a closed box is needed then.
+/// last frame, or something was chosen in it: a list so long that it is not made for a closed box is needed
+/// then.
 [[nodiscard]] bool combo_is_in_use(const Screen& screen, std::string_view key);
 
 struct SegmentsSpec {
