@@ -87,7 +87,7 @@ std::string_view mark_before(std::string_view word) {
 
 // Which of the words a pattern begins with; npos when it has words of its own before them.
 std::size_t first_word(std::string_view pattern) {
-  if (pattern.substr(0, 1) != "{") return std::string_view::npos;
+  if (pattern.size() < 2 || pattern[0] != '{') return std::string_view::npos;
   return pattern.substr(1, 1) == "}" ? 0 : static_cast<std::size_t>(pattern[1] - '0');
 }
 
