@@ -4,8 +4,8 @@
 #include <utility>
 #include <vector>
 
+#include "base/clusters.hpp"
 #include "base/sort.hpp"
-#include "base/text.hpp"
 
 namespace cg {
 
@@ -61,28 +61,10 @@ std::string_view form_for(std::string_view translation, std::size_t count) {
   return form.empty() ? forms[other] : form;
 }
 
-// Whether the first letter is one of a script that is read from right to left. What is no letter, an emoji or
-// a quotation mark, has no direction.
-bool begins_right_to_left(std::string_view word) {
-  const auto in = [](char32_t c, char32_t first, char32_t last) { return c >= first && c <= last; };
-  for (std::size_t at = 0; at < word.size();) {
-    const CodePoint c = code_point_at(word, at);
-    const char32_t v = c.value;
-    const bool is_digit = in(v, 0x0660, 0x0669) || in(v, 0x06F0, 0x06F9);
-    if (!is_digit && (in(v, 0x0590, 0x08FF) || in(v, 0xFB1D, 0xFDFF) || in(v, 0xFE70, 0xFEFC))) return true;
-    const bool is_sign = in(v, 0x2000, 0x200D) || in(v, 0x2010, 0x2BFF) || in(v, 0x3000, 0x3020) ||
-                         in(v, 0xFE00, 0xFE0F) || in(v, 0x1F000, 0x1FAFF);
-    const bool is_latin = in(v, U'A', U'Z') || in(v, U'a', U'z');
-    if (is_latin || (v >= 0xC0 && !is_digit && !is_sign)) return false;
-    at += c.bytes;
-  }
-  return false;
-}
-
 // A sentence that begins with somebody's word has the direction of its language all the same.
 std::string_view mark_before(std::string_view word) {
   if (spoken().right_to_left) return right_to_left_mark;
-  return begins_right_to_left(word) ? left_to_right_mark : std::string_view();
+  return starts_right_to_left(word) ? left_to_right_mark : std::string_view();
 }
 
 // Which of the words a pattern begins with; npos when it has words of its own before them.

@@ -137,7 +137,7 @@ std::vector<std::uint32_t> Scene::connectors_near(const Rect& box_in_world) cons
 }
 
 std::optional<Rect> Scene::bounds() const {
-  if (!bounds_ && !cards_.empty()) {
+  if (!bounds_) {
     for (const Card& card : cards_) unite(bounds_, card.box_in_world);
   }
   return bounds_;

@@ -5,11 +5,11 @@
 #include <iterator>
 #include <utility>
 
+#include "base/clusters.hpp"
 #include "base/language.hpp"
 #include "base/text.hpp"
 #include "imgui.h"
 #include "imgui_internal.h"
-#include "ui/clusters.hpp"
 #include "ui/runs.hpp"
 
 namespace cg::ui {

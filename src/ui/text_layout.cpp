@@ -6,7 +6,7 @@
 #include <memory>
 #include <utility>
 
-#include "ui/clusters.hpp"
+#include "base/clusters.hpp"
 #include "ui/text.hpp"
 
 namespace cg::ui {

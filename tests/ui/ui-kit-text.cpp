@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
+#include "base/clusters.hpp"
 #include "base/text.hpp"
 #include "kit/stage.hpp"
-#include "ui/clusters.hpp"
 
 using namespace cg;
 using namespace cg::ui;

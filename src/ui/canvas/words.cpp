@@ -119,7 +119,6 @@ CanvasWords::CanvasWords(PlanPtr of_plan)
       connectors_(scene().connectors().size()),
       items_(connectors_.size()),
       parties_(cards_.size(), -1) {}
-CanvasWords::~CanvasWords() = default;
 
 const WordSources& CanvasWords::sources() const {
   if (sources_ == nullptr) sources_ = std::make_unique<const WordSources>(*plan_);

@@ -87,7 +87,6 @@ struct WordSources {
 class CanvasWords {
  public:
   explicit CanvasWords(PlanPtr of_plan);
-  ~CanvasWords();
 
   /// True while they say what the plan holds, in the language that is spoken.
   [[nodiscard]] bool are_of(const PlanPtr& plan) const {

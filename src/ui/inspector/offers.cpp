@@ -190,32 +190,42 @@ void show_check(Form& form, const Field& field, std::string_view label, std::vec
   set_value(form, field, std::move(refs), label);
 }
 
-// What is chosen in the combo box is added by a button: with the arrow keys each option on the way is chosen.
+// What a combo box with a button has chosen, until the button is pressed: by its id, for two may have one
+// name.
+std::string& wish_of(Form& form, const std::string& key) { return form.scratch.inspected.entries[key]; }
+
+// A combo box, and a button that does something with what is chosen: with the arrow keys each option on the
+// way is chosen. `choice.chosen` is the wish, where it can be fulfilled.
+std::optional<Ref> choose_by_button(Form& form, const RecordChoice& choice, std::string_view label) {
+  std::string& wish = wish_of(form, choice.key);
+  if (const auto next = choose_record(form, choice)) wish = *next ? text_from_ref(*next) : std::string();
+  const std::string key = choice.key + ":button";
+  if (!button(form.screen, {.label = label, .key = key, .disabled = !choice.chosen, .full_width = true}))
+    return std::nullopt;
+  wish.clear();
+  return choice.chosen;
+}
+
 void show_chosen_of_many(Form& form, const Field& field, std::string_view label, std::size_t most) {
-  const std::vector<Ref> refs = refs_in(form, field);
+  std::vector<Ref> refs = refs_in(form, field);
   std::vector<std::pair<std::string, Ref>> named;
   for (const Ref ref : refs) named.emplace_back(editor::title_of(form.plan(), ref), ref);
   const Offer chosen = offer_of(std::move(named));
   for (std::size_t i = 0; i < chosen.refs.size(); ++i)
     show_check(form, field, label, refs, chosen.refs[i], chosen.names[i]);
   if (field.target == form.ref.kind) --most; // not itself
-  const std::string more = said("One of {}", {std::to_string(most)}), key = key_of(form, field, "more");
-  const std::string_view none = tr("Choose");
-  std::string& wanted = form.scratch.inspected.entries[key];
-  Ref one = ref_from_text(field.target, wanted).value_or(Ref());
-  if (one && (!find_record(form.plan(), one) || std::find(refs.begin(), refs.end(), one) != refs.end()))
-    one = {};
-  RecordChoice choice{.label = more, .key = key, .none = none, .chosen = one, .most = most};
-  if (one) choice.chosen_name = editor::title_of(form.plan(), one);
-  choice.make = [&] { return offer_of(form.plan(), field.target, form.ref, none); };
-  if (const auto next = choose_record(form, choice)) wanted = *next ? text_from_ref(*next) : std::string();
-  const std::string add_key = "add " + key;
-  const ButtonSpec add{.label = tr("Add"), .key = add_key, .disabled = !one, .full_width = true};
-  if (!button(form.screen, add)) return;
-  std::vector<Ref> next = refs;
-  next.push_back(one);
-  set_value(form, field, std::move(next), label);
-  wanted.clear();
+  const std::string more = said("One of {}", {std::to_string(most)});
+  RecordChoice choice{.label = more, .key = key_of(form, field, "more"), .none = tr("Choose"), .most = most};
+  choice.make = [&] { return offer_of(form.plan(), field.target, form.ref, choice.none); };
+  const auto wish = ref_from_text(field.target, wish_of(form, choice.key));
+  if (wish && find_record(form.plan(), *wish) && !chosen.index_of(*wish)) {
+    choice.chosen = *wish;
+    choice.chosen_name = editor::title_of(form.plan(), *wish);
+  }
+  const auto added = choose_by_button(form, choice, tr("Add"));
+  if (!added) return;
+  refs.push_back(*added);
+  set_value(form, field, std::move(refs), label);
 }
 
 } // namespace
@@ -235,21 +245,18 @@ void show_connect_to(Form& form) {
   const Plan& plan = form.plan();
   if (!any_connectable(plan, form.ref, [](Ref) { return true; }))
     return caption(form.screen, tr("There is no card to connect to yet."));
-  const std::string_view none = tr("Choose a card");
-  const std::string key = text_from_ref(form.ref) + ":connect";
-  std::string& wanted = form.scratch.inspected.entries[key]; // the card to connect to: two may have one name
-  Ref to = card_of(wanted);
-  if (to && !any_connectable(plan, form.ref, [to](Ref other) { return other == to; })) to = {};
-  RecordChoice choice{.label = tr("Connect to"), .key = key, .none = none, .most = most_connectable(plan)};
-  choice.chosen = to;
-  if (to) choice.chosen_name = editor::card_name(plan, to);
-  choice.make = [&] { return connectable(plan, form.ref, none); };
-  if (const auto chosen = choose_record(form, choice))
-    wanted = *chosen ? text_from_ref(*chosen) : std::string();
-  if (button(form.screen, {.label = tr("Connect"), .disabled = !to, .full_width = true})) {
-    form.actions.emplace_back(editor::ConnectCards{form.ref, to});
-    wanted.clear();
+  RecordChoice choice{.label = tr("Connect to"),
+                      .key = text_from_ref(form.ref) + ":connect",
+                      .none = tr("Choose a card"),
+                      .most = most_connectable(plan)};
+  choice.make = [&] { return connectable(plan, form.ref, choice.none); };
+  const Ref wish = card_of(wish_of(form, choice.key));
+  if (wish && any_connectable(plan, form.ref, [wish](Ref other) { return other == wish; })) {
+    choice.chosen = wish;
+    choice.chosen_name = editor::card_name(plan, wish);
   }
+  if (const auto to = choose_by_button(form, choice, tr("Connect")))
+    form.actions.emplace_back(editor::ConnectCards{form.ref, *to});
 }
 
 } // namespace cg::ui

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/clusters.hpp"
 #include "base/language.hpp"
-#include "ui/clusters.hpp"
 #include "ui/widgets/memory.hpp"
 #include "ui/widgets/paint.hpp"
 #include "ui/widgets/panel.hpp"

@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace cg::ui {
+namespace cg {
 
 /// What stands next in a text: one character drawn by itself, or a run.
 struct Cluster {
@@ -32,4 +32,4 @@ struct Cluster {
 /// True for ideographs, kana and Hangul syllables: a line may break before and after them.
 [[nodiscard]] bool is_ideographic(char32_t code_point);
 
-} // namespace cg::ui
+} // namespace cg

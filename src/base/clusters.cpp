@@ -1,11 +1,11 @@
-#include "ui/clusters.hpp"
+#include "base/clusters.hpp"
 
 #include <algorithm>
 #include <iterator>
 
 #include "base/text.hpp"
 
-namespace cg::ui {
+namespace cg {
 
 namespace {
 
@@ -173,4 +173,4 @@ bool starts_right_to_left(std::string_view text) {
 bool is_ideographic(char32_t code_point) { return code_point >= 0x2E80 && in(ideographic, code_point); }
 bool is_invisible(char32_t code_point) { return in(invisible, code_point); }
 
-} // namespace cg::ui
+} // namespace cg
