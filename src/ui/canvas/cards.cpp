@@ -93,8 +93,10 @@ void draw_paper(const Brush& brush, const Rect& box, Colour ground, Colour band,
   }
   fill_rect(brush.list, rect, ground, radius);
   const double hidden = brush.theme.strong ? brush.theme.hairline_width : 0; // by a border as strong as that
-  if (band.a > 0)
-    draw_band(brush.list, rect, std::max(2.0, band_height * brush.zoom()) + hidden, radius, band);
+  if (band.a > 0) { // its lower edge, between two strong colours, lies on whole pixels
+    const double height = std::max(2.0, band_height * brush.zoom()) + hidden;
+    draw_band(brush.list, rect, on_pixel(brush.screen, rect.min.y + height) - rect.min.y, radius, band);
+  }
   stroke_rect(brush.list, rect, brush.theme.hairline, radius, brush.theme.hairline_width);
 }
 
