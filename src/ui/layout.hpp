@@ -1,8 +1,9 @@
 // Layout: where the panels stand in the window, for all views alike. Pure arithmetic in interface pixels on
 // the 4-pixel grid; ask with Screen::size.
 //
-// The canvas fills the whole window; panels float over it with a margin of 12. Nothing here overlaps, down to
-// a window of 640 × 400; in a smaller one the panels keep their least sizes and the window cuts them off.
+// The canvas fills the whole window; panels float over it with a margin of 12: left and right of its middle
+// or, on a tablet held upright, side by side below it. Nothing here overlaps, down to a window of 640 × 400;
+// in a smaller one the panels keep their least sizes and the window cuts them off.
 #pragma once
 
 #include <algorithm>
@@ -31,9 +32,13 @@ inline constexpr double overlay_bar_label = 22; // above the field, where it is 
 /// Small and low, as a window is whose interface was enlarged twice: the palette is a strip of icons, so that
 /// most of the middle is the canvas's.
 [[nodiscard]] constexpr bool tight(Vec2 size) { return size.x < 800 && size.y < 560; }
+/// A tablet held upright: two panels beside the canvas would leave it a third of the width.
+[[nodiscard]] constexpr bool upright(Vec2 size) { return size.x < 1100 && size.y > size.x && size.y >= 800; }
+/// Of the panels that stand below the canvas.
+[[nodiscard]] constexpr double lower_height(Vec2 size) { return std::clamp(size.y * 0.36, 300.0, 440.0); }
 [[nodiscard]] inline double palette_width(Vec2 size) {
   if (tight(size)) return 64;
-  if (narrow(size)) return size.x < 900 ? 208 : 232;
+  if (narrow(size)) return size.x < 900 && !upright(size) ? 208 : 232;
   return spoken_language() == "en" ? 264 : 288;
 }
 [[nodiscard]] inline double inspector_width(Vec2 size) {
@@ -57,13 +62,15 @@ inline constexpr double overlay_bar_label = 22; // above the field, where it is 
 /// At the left, as high as it may be.
 [[nodiscard]] inline Rect palette(Vec2 size) {
   const Rect area = view_area(size);
-  return {area.min, {area.min.x + palette_width(size), area.max.y}};
+  const double top = upright(size) ? area.max.y - lower_height(size) : area.min.y;
+  return {{area.min.x, top}, {area.min.x + palette_width(size), area.max.y}};
 }
 
-/// At the right, as high as it may be.
+/// At the right, as high as it may be; below the canvas as wide as the palette leaves it.
 [[nodiscard]] inline Rect inspector(Vec2 size) {
-  const Rect area = view_area(size);
-  return {{area.max.x - inspector_width(size), area.min.y}, area.max};
+  const Rect area = view_area(size), left = palette(size);
+  const double from = upright(size) ? left.max.x + margin : area.max.x - inspector_width(size);
+  return {{from, left.min.y}, area.max};
 }
 
 /// The canvas view: all of the window.
@@ -72,10 +79,11 @@ inline constexpr double overlay_bar_label = 22; // above the field, where it is 
 /// What the panels leave free of the canvas: where cards are fitted into and new ones stand.
 [[nodiscard]] inline Rect visible_canvas(Vec2 size) {
   const Rect area = view_area(size);
+  if (upright(size)) return {area.min, {area.max.x, palette(size).min.y - margin}};
   return {{palette(size).max.x + margin, area.min.y}, {inspector(size).min.x - margin, area.max.y}};
 }
 
-/// At the bottom right of the free canvas, left of the inspector; narrower where there is no more room. As
+/// At the bottom right of the free canvas; narrower where there is no more room. As
 /// high as its buttons (Screen::control_height).
 [[nodiscard]] inline Rect zoom_bar(Vec2 size, double control_height = 32) {
   const Rect free = visible_canvas(size);

@@ -204,7 +204,7 @@ TEST_CASE("the minimap can be put away, and a small window has none") {
   app.type("Minimap");
   CHECK(minimap_of(app) == nullptr);
   CHECK(was_said(app, "Minimap off."));
-  UiTest tablet({768, 1024});
+  UiTest tablet({1024, 768});
   open_inspector_plan(tablet);
   tablet.key("0", shift);
   for (int i = 0; i < 4; ++i) tablet.key("+");

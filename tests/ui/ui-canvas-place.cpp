@@ -36,6 +36,23 @@ TEST_CASE("a tile dragged over the canvas follows the pointer and is placed with
   CHECK(placing(app) == nullptr);
 }
 
+TEST_CASE("on a tablet held upright a tile is carried up from below, and the card's form stands below") {
+  UiTest app({768, 1024});
+  app.click(Role::button, "New plan");
+  const Vec2 free{400, 300};
+  app.drag(app.centre(Role::button, "Add organisation"), free);
+  app.type("ICCA");
+  const Vec2 middle = app.centre(Role::listitem, "Organisation: ICCA");
+  CHECK(std::abs(middle.x - free.x) <= 1);
+  const Rect form = app.field("Name").rect;
+  CHECK(form.min.y > ui::layout::visible_canvas({768, 1024}).max.y);
+  CHECK(form.max.y < 1024);
+  app.click(Role::button, "Fit all");
+  app.wait(0.5);
+  const Rect card = app.node(Role::listitem, "Organisation: ICCA").rect;
+  CHECK(ui::layout::visible_canvas({768, 1024}).holds(card));
+}
+
 TEST_CASE("after placing a card the cursor stands in its name") {
   UiTest app;
   app.click(Role::button, "New plan");

@@ -244,8 +244,9 @@ TEST_CASE("whether the plan is safe is told in words") {
 }
 
 TEST_CASE("panels never overlap, from a small tablet to a wall") {
-  for (const Vec2 size : {Vec2{640, 400}, Vec2{768, 1024}, Vec2{1024, 768}, Vec2{1280, 800}, Vec2{1920, 1080},
-                          Vec2{3840, 2160}}) {
+  for (const Vec2 size :
+       {Vec2{640, 400}, Vec2{700, 900}, Vec2{768, 1024}, Vec2{820, 1180}, Vec2{960, 1080}, Vec2{1024, 1366},
+        Vec2{1024, 768}, Vec2{1280, 800}, Vec2{1920, 1080}, Vec2{3840, 2160}}) {
     CAPTURE(size.x, size.y);
     CHECK_FALSE(layout::top_bar(size).overlaps(layout::palette(size)));
     CHECK_FALSE(layout::top_bar(size).overlaps(layout::view_area(size)));
@@ -261,5 +262,20 @@ TEST_CASE("panels never overlap, from a small tablet to a wall") {
     }
     CHECK_FALSE(layout::visible_canvas(size).empty());
     CHECK(layout::visible_canvas(size).width() >= 112);
+    CHECK_FALSE(layout::visible_canvas(size).overlaps(layout::palette(size)));
+    CHECK_FALSE(layout::visible_canvas(size).overlaps(layout::inspector(size)));
   }
+}
+
+TEST_CASE("on a tablet held upright the canvas is as wide as the window, and the panels stand below it") {
+  for (const Vec2 size : {Vec2{768, 1024}, Vec2{820, 1180}, Vec2{1024, 1366}}) {
+    CAPTURE(size.x, size.y);
+    const Rect free = layout::visible_canvas(size);
+    CHECK(free.width() == size.x - 24);
+    CHECK(free.height() >= size.y * 0.48);
+    CHECK(layout::palette(size).min.y == free.max.y + 12);
+    CHECK(layout::inspector(size).min.y == free.max.y + 12);
+    CHECK(layout::inspector(size).width() >= 480);
+  }
+  CHECK_FALSE(layout::upright({700, 760})); // too low: panels below would leave no canvas
 }

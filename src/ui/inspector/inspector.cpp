@@ -125,7 +125,7 @@ void draw_inspector(const editor::Editor& editor, UiScratch& scratch, Screen& sc
                        .icon = title.icon,
                        .key = title.key,
                        .rect = layout::inspector(screen.size),
-                       .fit_height = true});
+                       .fit_height = !layout::upright(screen.size)});
   show_form(form);
   if (!selection.empty()) show_commands(form, selection);
   end_panel(screen);

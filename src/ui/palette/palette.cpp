@@ -106,7 +106,7 @@ void draw_palette(const editor::Editor& editor, UiScratch& scratch, Screen& scre
   begin_panel(screen, {.name = tr("Palette"),
                        .key = "Palette",
                        .rect = layout::palette(screen.size),
-                       .fit_height = true,
+                       .fit_height = !layout::upright(screen.size),
                        .padding = tight ? screen.theme.gap : screen.theme.panel_padding});
   if (!tight) label(screen, tr("New on the canvas"));
   card_tile(editor, screen, Command::add_organisation, Kind::organisation, actions);
