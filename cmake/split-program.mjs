@@ -61,9 +61,10 @@ export function split_program({ wasm, list, first_to, later_folder, keep_names }
     execFileSync(tool('wasm-split'), [...features, ...(keep_names ? ['-g'] : []), wasm, '--split-funcs', `@${names}`,
       '-o1', first_to, '-o2', later, '--import-namespace=first', '--placeholder-namespace=later', '--export-prefix=%'],
     { stdio: 'inherit' });
-    // What the split left over is folded once more: a kilobyte of the first part.
+    // What the split left over is folded once more: a kilobyte of the first part. One caller: as in cmake/wasm.cmake.
     for (const part of [first_to, later]) {
-      execFileSync(tool('wasm-opt'), [...features, ...(keep_names ? ['-g'] : []), part, '-Oz', '-o', part], { stdio: 'inherit' });
+      execFileSync(tool('wasm-opt'), [...features, ...(keep_names ? ['-g'] : []), part, '-Oz',
+        '--one-caller-inline-max-function-size=40', '-o', part], { stdio: 'inherit' });
     }
     const bytes = readFileSync(later);
     const stamp = createHash('sha256').update(readFileSync(first_to)).update(bytes).digest('hex').slice(0, 12);

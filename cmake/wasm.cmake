@@ -26,6 +26,9 @@ function(cg_link_for_browser target)
 
   target_link_options(${target} PRIVATE
     -flto
+    # A function with one caller is put into it only when it is small, here and in cmake/split-program.mjs. All that a
+    # frame calls in one function is no smaller, and the browser needs a tenth of a second to make it fast.
+    "SHELL:-sBINARYEN_EXTRA_PASSES=one-caller-inline-max-function-size=40"
     --profiling-funcs # the names are for cmake/split-program.mjs, which takes them out
     -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
     -sENVIRONMENT=web -sMODULARIZE=1 -sEXPORT_ES6=1 -sEXPORT_NAME=startCommonGround

@@ -45,7 +45,6 @@ int main() {
   ImFont* regular = cg::host::add_interface_font(400);
   ImFont* semibold = cg::host::add_interface_font(600);
   cg::ui::set_fonts(regular, semibold);
-  if (!cg::host::start_graphics()) return 1;
   app = std::make_unique<cg::app::App>(*host);
   return 0;
 }

@@ -57,6 +57,7 @@ export function make_bridge(parts) {
     set_unsaved: (unsaved) => leaving.ask(unsaved !== 0),
     set_cursor(name, length) { app.style.cursor = text(name, length); },
     fail: (message, length) => parts.fail(text(message, length)),
+    fail_without_graphics: () => parts.fail_without_graphics(),
   };
 
   const glyphs = {
@@ -68,7 +69,7 @@ export function make_bridge(parts) {
     draw_glyph(weight, pixels, code_point, run, run_length, box) {
       const glyph = !run_length && is_icon(code_point) ? draw_icon(code_point - first_icon, weight, pixels)
         : draw_text(drawn(code_point, run, run_length), run_length > 0, weight, pixels);
-      if (glyph.kind) program.write_doubles(box, [glyph.left, glyph.top, glyph.width, glyph.height, glyph.scale]);
+      program.write_doubles(box, [glyph.left, glyph.top, glyph.width, glyph.height, glyph.scale, glyph.advance]);
       return glyph.kind;
     },
     take_pixels(rgba) {

@@ -65,8 +65,8 @@ export function width_of(text, is_run, weight, pixels) {
 
 export const is_icon = (code_point) => code_point >= first_icon && code_point < first_icon + icons.length;
 
-// Draws text with its pen at a whole pixel. Returns {kind, left, top, width, height, scale}; kind 0: nothing to
-// see, 1: a mask, 2: colours.
+// Draws text with its pen at a whole pixel. Returns {kind, left, top, width, height, scale, advance}; kind 0: nothing
+// to see, 1: a mask, 2: colours.
 export function draw_text(text, is_run, weight, pixels) {
   let scale = 1;
   if (is_run) scale = Math.min(1, widest / Math.max(1, width_of(text, true, weight, pixels) + pixels));
@@ -82,7 +82,8 @@ export function draw_text(text, is_run, weight, pixels) {
   const left = Math.ceil(m.actualBoundingBoxLeft) + 1, above = Math.ceil(m.actualBoundingBoxAscent) + 1;
   const width = left + Math.ceil(m.actualBoundingBoxRight) + 1;
   const height = above + Math.ceil(m.actualBoundingBoxDescent) + 1;
-  if (width <= 2 || height <= 2) return { kind: 0 };
+  const box = { left: -left, top: -above, width, height, scale, advance: m.width / scale };
+  if (width <= 2 || height <= 2) return { kind: 0, ...box };
   make_room(width, height);
   prepare();
   pen.clearRect(0, 0, width, height);
@@ -90,7 +91,7 @@ export function draw_text(text, is_run, weight, pixels) {
   pen.fillText(text, left, above);
   pen.fontKerning = 'none';
   keep_picture(width, height);
-  return { kind: kind_of_picture(), left: -left, top: -above, width, height, scale };
+  return { kind: kind_of_picture(), ...box };
 }
 
 // An icon on a square of one em, stroked 2 of 24 wide, its centre half a cap height above the baseline.
@@ -110,7 +111,7 @@ export function draw_icon(index, weight, pixels) {
   for (const path of paths[index]) pen.stroke(path);
   pen.restore();
   keep_picture(side, side);
-  return { kind: 1, left: -1, top, width: side, height: side, scale: 1 };
+  return { kind: 1, left: -1, top, width: side, height: side, scale: 1, advance: pixels };
 }
 
 // Premultiplying leaves a trace of grey in faint pixels, so only pixels one can see count.

@@ -62,6 +62,13 @@ function fail(message) {
   void show_recovery({ store, files, leaving, message: out_of_memory ? `${message} (out of memory)` : message });
 }
 
+function fail_without_graphics() {
+  failed = true;
+  program.stop();
+  frames.pause();
+  show_failure('no_webgl');
+}
+
 // The faces that every page shows. Others come when their characters do, and the program is told.
 async function load_fonts() {
   const late = new Promise((resolve) => setTimeout(resolve, patience_for_fonts));
@@ -80,7 +87,7 @@ addEventListener('unhandledrejection', ({ reason }) => {
 
 async function start_program({ default: start_common_ground }, compiled) {
   const bridge = make_bridge({ program, frames, mirror, files, store, clipboard, announcer, app, leaving, surface,
-    later_part, fail });
+    later_part, fail, fail_without_graphics });
   await new Promise((resolve, reject) => {
     const instantiateWasm = later_part.instantiate_first(compiled, reject);
     const module = { canvas, bridge, instantiateWasm };
@@ -107,8 +114,6 @@ async function start() {
   try {
     const [glue, compiled] = await Promise.all([import('./common-ground.js'),
       compiled_from(new URL('common-ground.wasm', import.meta.url)), load_fonts(), fetch_first_language(program)]);
-    // Asking for the graphics keeps the page waiting until they are awake: everything else has been fetched by then.
-    if (!Surface.supported(canvas)) return show_failure('no_webgl');
     await start_program(glue, compiled);
   } catch (error) {
     return failed || show_failure(reason_for(error), error);
@@ -116,6 +121,8 @@ async function start() {
   if (failed) return undefined;
   watch_the_world();
   frames.resume();
+  frames.now(); // asking for the graphics keeps the page waiting until they are awake: the first frame is made by then
+  if (failed) return undefined;
   return files.open_from_address();
 }
 

@@ -25,15 +25,6 @@ export class Surface {
     this.#on_gone = on_gone;
   }
 
-  // False when this browser gives no WebGL2. The program later asks for the same context and gets it.
-  static supported(canvas) {
-    try {
-      return canvas.getContext('webgl2', graphics_attributes) !== null;
-    } catch {
-      return false;
-    }
-  }
-
   watch() {
     this.#canvas.addEventListener('webglcontextlost', (event) => {
       event.preventDefault(); // else it would never be restored

@@ -100,29 +100,17 @@ void App::draw_what_moved() {
 // The part of a frame between the inbox and the actions. The actions that `draw` emits are performed after
 // it, so the whole frame shows one state.
 void App::draw_frame() {
-  ImGuiIO& io = ImGui::GetIO();
-  const double now = host_.seconds();
-  io.DisplaySize = ImVec2(static_cast<float>(size_.x), static_cast<float>(size_.y));
-  const auto density = static_cast<float>(pixels_per_unit_);
-  io.DisplayFramebufferScale = ImVec2(density, density);
-  io.DeltaTime = static_cast<float>(std::clamp(now - last_frame_at_, 0.001, 0.1));
-  last_frame_at_ = now;
-  requests_ = {};
-  ui::Screen screen{semantics_,      theme(), input_,          scratch_.drafts, requests_,
-                    scratch_.memory, now,     reduced_motion_, size_,           pixels_per_unit_};
   const bool escape_is_taken = ui::escape_is_taken(scratch_.memory); // by what stands open before it closes
-  ImGui::NewFrame();
+  begin_picture();
+  requests_ = {};
+  ui::Screen screen{semantics_,      theme(),        input_,          scratch_.drafts, requests_,
+                    scratch_.memory, last_frame_at_, reduced_motion_, size_,           pixels_per_unit_};
   semantics_.begin_frame();
   ui::begin_screen(screen);
   ui::draw(editor_, scratch_, screen, actions_);
   ui::end_screen(screen);
   ui::take_keys(editor_, scratch_, screen, escape_is_taken, actions_);
-  ImGui::Render();
-  if (reads_right_to_left()) {
-    semantics_.mirror_rectangles(size_.x);
-    ui::mirror_picture(*ImGui::GetDrawData());
-    if (scratch_.canvas.picture) scratch_.canvas.picture->mirror(size_.x * pixels_per_unit_);
-  }
+  end_picture();
   const ui::Modifiers held = input_.modifiers;
   input_ = {.focused = input_.focused,
             .pointer = input_.pointer,
@@ -130,6 +118,28 @@ void App::draw_frame() {
             .modifiers = held,
             .pointer_at = input_.pointer_at,
             .clicks = input_.clicks};
+}
+
+// ImGui's own work stands apart from what is drawn: one function of it all would be so large that the browser
+// takes long to make it fast, in the first second of all.
+[[gnu::noinline]] void App::begin_picture() {
+  ImGuiIO& io = ImGui::GetIO();
+  const double now = host_.seconds();
+  io.DisplaySize = ImVec2(static_cast<float>(size_.x), static_cast<float>(size_.y));
+  const auto density = static_cast<float>(pixels_per_unit_);
+  io.DisplayFramebufferScale = ImVec2(density, density);
+  io.DeltaTime = static_cast<float>(std::clamp(now - last_frame_at_, 0.001, 0.1));
+  last_frame_at_ = now;
+  ImGui::NewFrame();
+}
+
+[[gnu::noinline]] void App::end_picture() {
+  ImGui::Render();
+  if (reads_right_to_left()) {
+    semantics_.mirror_rectangles(size_.x);
+    ui::mirror_picture(*ImGui::GetDrawData());
+    if (scratch_.canvas.picture) scratch_.canvas.picture->mirror(size_.x * pixels_per_unit_);
+  }
 }
 
 void App::perform(const editor::Action& action) {

@@ -51,6 +51,8 @@ class App {
   void follow_language();
   void take_language(const host::LanguageArrived& arrived);
   void draw_frame();
+  void begin_picture();
+  void end_picture();
   void draw_what_moved();
   void perform_actions();
   void perform_what_was_drawn();

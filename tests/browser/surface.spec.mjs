@@ -61,6 +61,22 @@ async function picture(page) {
   return page.screenshot();
 }
 
+for (const [how, refuse] of [['has none', () => null], ['refuses it with an error', () => { throw new Error('no'); }]]) {
+  test(`a browser that ${how} of WebGL 2 is told so in words`, async ({ page }) => {
+    await page.addInitScript(`{
+      const get = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function (type, ...more) {
+        return type === 'webgl2' ? (${refuse})() : get.call(this, type, ...more);
+      };
+    }`);
+    await page.goto('/');
+    const page_of_failure = page.getByRole('alert');
+    await expect(page_of_failure.getByRole('heading')).toHaveText('Common Ground cannot draw in this browser', { timeout: 45_000 });
+    await expect(page_of_failure.getByRole('button', { name: 'Load again' })).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(1); // nothing of the program is left to press
+  });
+}
+
 test('the graphics are lost and restored fifty times, and the picture is the same', async ({ page }) => {
   const memory = await watch_memory(page);
   const { expectNoErrors } = await openExample(page, { at_rest: true });

@@ -48,8 +48,9 @@ void whiten(std::vector<std::uint8_t>& rgba) {
   for (std::size_t i = 0; i < rgba.size(); i += 4) rgba[i] = rgba[i + 1] = rgba[i + 2] = 255;
 }
 
+// As cg_js_draw_glyph writes it.
 struct Box {
-  double left = 0, top = 0, width = 0, height = 0, scale = 1;
+  double left = 0, top = 0, width = 0, height = 0, scale = 1, advance = 0;
 };
 
 bool put_picture(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, const Box& box, bool coloured,
@@ -79,16 +80,16 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, vo
   const std::string_view run = run_at(code_point);
   const double pixels = pixels_of(source, baked);
   const int weight = weight_of(source);
-  const double width = cg_js_measure(weight, pixels, code_point, run.data(), run.size());
-  const float advance = static_cast<float>(width / density_of(source, baked));
+  const double density = density_of(source, baked);
   if (only_advance != nullptr) {
-    *only_advance = advance;
+    const double width = cg_js_measure(weight, pixels, code_point, run.data(), run.size());
+    *only_advance = static_cast<float>(width / density);
     return true;
   }
-  glyph->Codepoint = code_point;
-  glyph->AdvanceX = advance;
   Box box;
   const int seen = cg_js_draw_glyph(weight, pixels, code_point, run.data(), run.size(), &box.left);
+  glyph->Codepoint = code_point;
+  glyph->AdvanceX = static_cast<float>(box.advance / density);
   return seen == 0 || put_picture(atlas, source, baked, box, seen == 2, glyph);
 }
 

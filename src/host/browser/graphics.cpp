@@ -27,7 +27,8 @@ struct Surface {
 };
 Surface surface;
 ImVec2 display_size;
-bool renderer_runs = false;
+enum class Renderer : std::uint8_t { not_started, runs, stopped };
+Renderer renderer = Renderer::not_started;
 // The hashes of what was drawn last: the page keeps showing it, so an equal frame is not drawn again.
 std::vector<std::uint64_t> last_drawn;
 std::uint32_t last_clear_colour = 0;
@@ -41,7 +42,8 @@ void (*volatile lay_table)(const ImDrawData&, const KeptTable&, int, int) = draw
 constexpr int least_texture = 2048, largest_texture = 4096;
 
 bool start_renderer() {
-  renderer_runs = ImGui_ImplOpenGL3_Init("#version 300 es");
+  const bool runs = ImGui_ImplOpenGL3_Init("#version 300 es");
+  renderer = runs ? Renderer::runs : Renderer::stopped;
   last_drawn.clear();
   forget_layers();
   forget_resting_layer();
@@ -50,7 +52,23 @@ bool start_renderer() {
   glGetIntegerv(GL_MAX_TEXTURE_SIZE, &most);
   ImFontAtlas* atlas = ImGui::GetIO().Fonts;
   atlas->TexMaxWidth = atlas->TexMaxHeight = std::clamp(most, least_texture, largest_texture);
-  return renderer_runs;
+  return runs;
+}
+
+// What the renderer will be able to do is known before it is there: ImGui asks in its first frame.
+void promise_renderer() {
+  ImGui::GetIO().BackendFlags |=
+      ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset;
+  ImFontAtlas* atlas = ImGui::GetIO().Fonts;
+  atlas->TexMaxWidth = atlas->TexMaxHeight = least_texture;
+}
+
+// False when the browser gives no WebGL 2: the page has then said so.
+bool start_graphics() {
+  if (cg_js_start_graphics() != 0 && start_renderer()) return true;
+  renderer = Renderer::stopped;
+  cg_js_fail_without_graphics();
+  return false;
 }
 
 // The renderer cuts size times scale down to whole pixels: the size must not fall short by a rounding error.
@@ -63,8 +81,10 @@ float units_of(int pixels, float scale) {
 
 // --- What was drawn last
 
+// On its own, as what follows: a small function with a loop is soon made fast by the browser, a large one
+// keeps it busy.
 template <class T>
-void mix_all(std::uint64_t& hash, const ImVector<T>& items) {
+[[gnu::noinline]] void mix_all(std::uint64_t& hash, const ImVector<T>& items) {
   static_assert(sizeof(T) % 4 == 0);
   const char* at = reinterpret_cast<const char*>(items.Data);
   const char* end = at + items.size_in_bytes();
@@ -111,13 +131,9 @@ bool update_textures(const ImDrawData& drawn) {
 
 } // namespace
 
-bool start_graphics() {
-  if (cg_js_start_graphics() == 0) return false;
-  return start_renderer();
-}
-
 bool graphics_begin_frame() {
-  if (!renderer_runs || surface.width <= 0 || surface.height <= 0) return false;
+  if (renderer == Renderer::stopped || surface.width <= 0 || surface.height <= 0) return false;
+  if (renderer == Renderer::not_started) promise_renderer();
   const float scale = static_cast<float>(surface.pixels_per_unit);
   ImGuiIO& io = ImGui::GetIO();
   io.DisplayFramebufferScale = {scale, scale};
@@ -125,12 +141,13 @@ bool graphics_begin_frame() {
   io.DisplaySize = display_size;
   // A face that is used without being pushed keeps the density of its last push otherwise.
   for (ImFont* font : io.Fonts->Fonts) font->CurrentRasterizerDensity = scale;
-  ImGui_ImplOpenGL3_NewFrame();
   return true;
 }
 
 void graphics_end_frame(std::uint32_t clear_colour, const std::optional<KeptTable>& table) {
-  if (!renderer_runs) return;
+  if (renderer == Renderer::not_started && !start_graphics()) return;
+  if (renderer != Renderer::runs) return;
+  ImGui_ImplOpenGL3_NewFrame(); // makes its shaders when they are new or were lost
   const auto part = [clear_colour](int shift) {
     return static_cast<float>(clear_colour >> shift & 0xff) / 255.F;
   };
@@ -165,12 +182,12 @@ EMSCRIPTEN_KEEPALIVE void cg_resized(double width, double height, double pixels_
 // While the context is lost every call on it is ignored: its objects are let go now, and their names
 // forgotten.
 EMSCRIPTEN_KEEPALIVE void cg_graphics_lost() {
-  if (renderer_runs) ImGui_ImplOpenGL3_Shutdown();
-  renderer_runs = false;
+  if (renderer == Renderer::runs) ImGui_ImplOpenGL3_Shutdown();
+  renderer = Renderer::stopped;
 }
 
 EMSCRIPTEN_KEEPALIVE void cg_graphics_restored() {
-  if (!renderer_runs && start_renderer()) append_to_inbox(GraphicsRestored{});
+  if (renderer == Renderer::stopped && start_renderer()) append_to_inbox(GraphicsRestored{});
 }
 
 } // extern "C"

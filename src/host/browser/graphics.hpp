@@ -13,15 +13,14 @@
 
 namespace cg::host {
 
-/// False when the browser gives no WebGL2; the page has then said so in words (web/failure.js).
-[[nodiscard]] bool start_graphics();
-
-/// Sets ImGui's display size and scale and readies the renderer: just before ImGui::NewFrame. False while
-/// there is nothing to draw on (context lost, no size yet): the frame is then skipped.
+/// Sets ImGui's display size and scale: just before ImGui::NewFrame. False while there is nothing to draw on
+/// (context lost, no size yet): the frame is then skipped.
 [[nodiscard]] bool graphics_begin_frame();
 
 /// Clears the canvas with a colour 0xRRGGBB, lays the kept picture of the table on it when there is one, and
-/// draws ImGui::GetDrawData: after ImGui::Render.
+/// draws ImGui::GetDrawData: after ImGui::Render. The first call asks for the context: that keeps the page
+/// waiting until the browser's graphics are awake, and by then everything else has been done. When the
+/// browser gives no WebGL2 the page says so in words (web/failure.js) and runs no frame again.
 void graphics_end_frame(std::uint32_t clear_colour, const std::optional<KeptTable>& table);
 
 } // namespace cg::host

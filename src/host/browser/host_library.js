@@ -10,9 +10,14 @@ mergeInto(LibraryManager.library, {
   cg_js_start_graphics__deps: ['$GL'],
   cg_js_start_graphics: function () {
     var wanted = { majorVersion: 2, minorVersion: 0, enableExtensionsByDefault: false };
-    var context = GL.createContext(Module['canvas'], Object.assign(wanted, Module['bridge'].graphics_attributes));
-    return context && GL.makeContextCurrent(context) ? 1 : 0;
+    try {
+      var context = GL.createContext(Module['canvas'], Object.assign(wanted, Module['bridge'].graphics_attributes));
+      return context && GL.makeContextCurrent(context) ? 1 : 0;
+    } catch (e) {
+      return 0; // some extensions refuse in this way
+    }
   },
+  cg_js_fail_without_graphics: function () { Module['bridge'].fail_without_graphics(); },
 
   cg_js_pick_file: function (accept, accept_length) { Module['bridge'].pick_file(accept, accept_length); },
   cg_js_download: function (name, name_length, bytes, bytes_length, type, type_length) {

@@ -17,6 +17,7 @@ void cg_js_random(std::uint8_t* bytes, std::size_t length);
 
 /// Makes the canvas's WebGL2 context the current one; 0 when there is none.
 int cg_js_start_graphics();
+void cg_js_fail_without_graphics();
 
 // Files, storage, clipboard
 void cg_js_pick_file(const char* accept, std::size_t accept_length);
@@ -51,8 +52,9 @@ void cg_js_face_metrics(int weight, double* metrics);
 double cg_js_measure(int weight, double pixels, std::uint32_t code_point, const char* run,
                      std::size_t run_length);
 /// Draws it, keeps the picture for cg_js_take_pixels, and writes left, top (from the pen on the baseline, in
-/// pixels of the picture), width, height, and the scale at which it was drawn (less than 1 when it was too
-/// wide). Returns 0: nothing to see, 1: a mask in the alpha channel, 2: colours.
+/// pixels of the picture), width, height, the scale at which it was drawn (less than 1 when it was too wide),
+/// and its width as cg_js_measure says it. Returns 0: nothing to see, 1: a mask in the alpha channel, 2:
+/// colours.
 int cg_js_draw_glyph(int weight, double pixels, std::uint32_t code_point, const char* run,
                      std::size_t run_length, double* box);
 void cg_js_take_pixels(std::uint8_t* rgba);
