@@ -45,6 +45,9 @@ struct Rect {
     return {{min.x - by, min.y - by}, {max.x + by, max.y + by}};
   }
 };
+/// x and y change places: what is worked out for one axis answers for the other.
+constexpr Vec2 transposed(Vec2 v) { return {v.y, v.x}; }
+constexpr Rect transposed(const Rect& box) { return {transposed(box.min), transposed(box.max)}; }
 /// The box that has both points as corners, in whatever order they come.
 constexpr Rect rect_around(Vec2 a, Vec2 b) {
   return {{std::min(a.x, b.x), std::min(a.y, b.y)}, {std::max(a.x, b.x), std::max(a.y, b.y)}};

@@ -5,6 +5,7 @@
 #include "base/language.hpp"
 #include "base/sort.hpp"
 #include "base/text.hpp"
+#include "editor/wording.hpp"
 #include "scene/scene.hpp"
 
 namespace cg::editor {
@@ -58,14 +59,7 @@ std::vector<Vec2> free_grid(const Editor& editor, std::size_t count, std::size_t
 
 std::string some_of(const std::vector<std::string>& names) {
   constexpr std::size_t most = 3;
-  std::string text;
-  const std::size_t shown = names.size() > most ? most - 1 : names.size();
-  for (std::size_t i = 0; i < shown; ++i) {
-    const bool last = i + 1 == names.size();
-    text.append(i == 0 ? "" : last ? tr(" and ") : tr(", ")).append(isolated(names[i]));
-  }
-  if (shown < names.size()) text = said("{} and {} more", {text, std::to_string(names.size() - shown)});
-  return text;
+  return listed(names, names.size() > most ? most - 1 : most);
 }
 
 } // namespace cg::editor

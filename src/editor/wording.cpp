@@ -210,6 +210,17 @@ constexpr Verb verbs[] = {
 
 } // namespace
 
+std::string listed(const std::vector<std::string>& names, std::size_t most_named) {
+  const std::size_t named = std::min(names.size(), most_named);
+  const std::size_t parts = named + (named < names.size() ? 1 : 0);
+  std::string text;
+  for (std::size_t i = 0; i < parts; ++i) {
+    if (i > 0) text += i + 1 == parts ? tr(" and ") : tr(", ");
+    text += i < named ? isolated(names[i]) : said("{} more", {std::to_string(names.size() - named)});
+  }
+  return text;
+}
+
 std::string label_of(const Plan& plan, const Edit& edit) {
   const EditVariant& variant = edit;
   return std::visit(LabelOf{plan}, variant);

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "plan/edit.hpp"
 #include "plan/plan.hpp"
@@ -43,6 +44,10 @@ namespace cg::editor {
 /// how a word is written.
 [[nodiscard]] std::string lower_first(std::string text);
 [[nodiscard]] std::string upper_first(std::string text);
+
+/// "A", "A and B", "A, B and C"; "A, B and 3 more" when only the first two are to be named.
+[[nodiscard]] std::string listed(const std::vector<std::string>& names,
+                                 std::size_t most_named = static_cast<std::size_t>(-1));
 
 // --- Steps
 /// "ICCA", "2 cards", "1 connection", "2 cards and 3 connections": what a step is done to.

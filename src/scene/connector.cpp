@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/sort.hpp"
+#include "scene/line_ends.hpp"
 #include "scene/scene.hpp"
 
 namespace cg::scene {
@@ -13,8 +14,6 @@ namespace {
 
 constexpr double longest_handle = 160; // how far a curve runs straight out of a card, at most
 constexpr double handle_of_overlapping = 40;
-constexpr double corner_inset = 16; // lines keep away from the rounded corners
-constexpr double lean = 0.25;       // how much an end slides along its side toward the other card
 constexpr double label_spacing = 8;
 constexpr int steps_of_distance = 64;
 
@@ -63,9 +62,6 @@ void count_siblings(std::vector<Link>& links) {
     first = last;
   }
 }
-
-Vec2 turned(Vec2 v) { return {v.y, v.x}; }
-Rect turned(const Rect& box) { return {turned(box.min), turned(box.max)}; }
 
 double gap_between(double a_min, double a_max, double b_min, double b_max) {
   return std::max(b_min - a_max, a_min - b_max);
@@ -177,8 +173,10 @@ void follow_cards(Connector& connector, const Rect& from_in_world, const Rect& t
   if (runs_across(from_in_world, to_in_world)) {
     route_across(line, from_in_world, to_in_world, line.fan * (label_size.y + label_spacing));
   } else {
-    route_across(line, turned(from_in_world), turned(to_in_world), line.fan * (label_size.x + label_spacing));
-    for (Vec2* point : {&line.start, &line.control_1, &line.control_2, &line.end}) *point = turned(*point);
+    route_across(line, transposed(from_in_world), transposed(to_in_world),
+                 line.fan * (label_size.x + label_spacing));
+    for (Vec2* point : {&line.start, &line.control_1, &line.control_2, &line.end})
+      *point = transposed(*point);
   }
   line.label_at = point_on(line, 0.5);
 }

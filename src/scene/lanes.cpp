@@ -5,23 +5,20 @@
 #include <cstdint>
 #include <utility>
 
+#include "scene/line_ends.hpp"
+
 namespace cg::scene {
 
 namespace {
 
-constexpr double corner_cost = 60;  // a corner is worth a detour of so many units
-constexpr double narrow_cost = 40;  // … and so is keeping clear by lane_margin
-constexpr double lean = 0.25;       // how much an end slides along its side toward its lane
-constexpr double corner_inset = 16; // lines keep away from the rounded corners of cards
-constexpr double end_inset = 44;    // lines leave a side away from its corners, where it is that long
+constexpr double corner_cost = 60; // a corner is worth a detour of so many units
+constexpr double narrow_cost = 40; // … and so is keeping clear by lane_margin
+constexpr double end_inset = 44;   // lines leave a side away from its corners, where it is that long
 // How many lanes are looked at, level ones and, on each side of a card, upright ones.
 struct Bounds {
   std::size_t lanes, ports;
 };
 constexpr Bounds few{16, 3}, many{40, 8}; // many only where none of few leads through
-
-Vec2 turned(Vec2 v) { return {v.y, v.x}; }
-Rect turned(const Rect& box) { return {turned(box.min), turned(box.max)}; }
 
 // A level or an upright line that a way may follow.
 struct Lane {
@@ -297,8 +294,8 @@ bool meets(const Rect& box, Vec2 a, Vec2 b, double clearance) {
 }
 
 std::vector<Vec2> way_around(const Surroundings& around) {
-  Surroundings aside{turned(around.from), turned(around.to), turned(around.area), around.boxes};
-  for (Rect& box : aside.boxes) box = turned(box);
+  Surroundings aside{transposed(around.from), transposed(around.to), transposed(around.area), around.boxes};
+  for (Rect& box : aside.boxes) box = transposed(box);
   std::vector<Vec2> best;
   for (const Bounds bounds : {few, many}) {
     Search level(around, bounds), upright(aside, bounds);
@@ -307,7 +304,7 @@ std::vector<Vec2> way_around(const Surroundings& around) {
     upright.run();
     best = upright.best.empty() ? level.best : upright.best;
     if (!upright.best.empty()) {
-      for (Vec2& corner : best) corner = turned(corner);
+      for (Vec2& corner : best) corner = transposed(corner);
     }
     if (!best.empty()) break;
   }

@@ -6,6 +6,7 @@
 
 #include "scene/bends.hpp"
 #include "scene/lanes.hpp"
+#include "scene/line_ends.hpp"
 
 namespace cg::scene {
 
@@ -18,7 +19,6 @@ constexpr int direct_pieces = 20;
 constexpr double most_easing = 12; // how far a lane moves away from a card where there is room
 constexpr double fan_step = 5;     // between lines that join the same two cards
 constexpr double pair_step = 3;    // between lines of other cards that follow the same lane
-constexpr double corner_inset = 16;
 
 bool is_in_the_way(const Card& card, const Connector& line, const Surroundings& around) {
   return card.ref.kind != Kind::frame && card.ref != line.from && card.ref != line.to &&

@@ -51,7 +51,8 @@ Overlay fit_overlay(const Plan& plan) {
   for (const analysis::Fit& fit : analysis::fits(plan, holdings, most_pairs)) {
     if (!fit.fit || *fit.fit <= 0) continue;
     overlay.bonds.push_back(
-        {fit.a, fit.b, said("{}: {}", {percent(*fit.fit), listed(assets_that_meet(plan, fit), most_assets)}),
+        {fit.a, fit.b,
+         said("{}: {}", {percent(*fit.fit), editor::listed(assets_that_meet(plan, fit), most_assets)}),
          pair_in_words(plan, fit), reasons(plan, fit), tone_of(fit), *fit.fit});
   }
   if (overlay.bonds.empty()) overlay.note = tr("No two parties complete each other yet.");
@@ -211,7 +212,7 @@ Overlay readiness_overlay(const Plan& plan, Date today) {
       what.emplace_back(statement_of(items[at->second].question));
     }
     add_badge(overlay, card, said("{} open", {std::to_string(what.size())}), Tone::open).detail =
-        listed(what);
+        editor::listed(what);
   }
   return overlay;
 }

@@ -122,11 +122,11 @@ AgreementState agreement_of(const Plan& plan, const Matrix& matrix, ObjectiveId 
     state.tone = Tone::open;
     state.words = said("{} of {} answered",
                        {std::to_string(on.answers.size()), std::to_string(matrix.parties().size())});
-    state.detail = said("{}. Not answered yet: {}", {state.detail, listed(silent, most_silent)});
+    state.detail = said("{}. Not answered yet: {}", {state.detail, editor::listed(silent, most_silent)});
   }
   if (!against.empty()) {
     state.tone = Tone::refused;
-    state.words = said("Not agreed: {}", {listed(against, most_against)});
+    state.words = said("Not agreed: {}", {editor::listed(against, most_against)});
   }
   return state;
 }
@@ -141,7 +141,7 @@ AgreementState agreement_of(const Plan& plan, const Matrix& matrix) {
       said("On average {}", {figures(*all.mean_agreement, *all.mean_consensus)})};
   const std::vector<std::string> open = still_to_answer(plan, matrix);
   if (!open.empty()) {
-    state.detail = said("{}. Still to answer: {}", {state.detail, listed(open, most_silent)});
+    state.detail = said("{}. Still to answer: {}", {state.detail, editor::listed(open, most_silent)});
   }
   return state;
 }

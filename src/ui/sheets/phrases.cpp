@@ -14,21 +14,10 @@ std::string percent(double share) { return std::to_string(std::lround(share * 10
 
 std::string index_text(double index) { return text_from_number(std::round(index * 100) / 100); }
 
-std::string listed(const std::vector<std::string>& names, std::size_t most_named) {
-  const std::size_t named = std::min(names.size(), most_named);
-  const std::size_t parts = named + (named < names.size() ? 1 : 0);
-  std::string text;
-  for (std::size_t i = 0; i < parts; ++i) {
-    if (i > 0) text += i + 1 == parts ? tr(" and ") : tr(", ");
-    text += i < named ? isolated(names[i]) : said("{} more", {std::to_string(names.size() - named)});
-  }
-  return text;
-}
-
 std::string titles(const Plan& plan, const std::vector<Ref>& records) {
   std::vector<std::string> names;
   for (const Ref record : records) names.push_back(editor::title_of(plan, record));
-  return listed(names);
+  return editor::listed(names);
 }
 
 std::string quantity(const DatedValue& value, std::string_view unit, std::string_view otherwise) {

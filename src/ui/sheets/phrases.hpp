@@ -20,9 +20,6 @@ inline constexpr std::string_view takes_two = translatable("It takes two parties
 [[nodiscard]] std::string percent(double share);
 /// "0.62": two digits after the point, for indices between 0 and 1.
 [[nodiscard]] std::string index_text(double index);
-/// "A", "A and B", "A, B and C"; "A, B and 3 more" when only the first two are to be named.
-[[nodiscard]] std::string listed(const std::vector<std::string>& names,
-                                 std::size_t most_named = static_cast<std::size_t>(-1));
 /// The titles of records, listed.
 [[nodiscard]] std::string titles(const Plan& plan, const std::vector<Ref>& records);
 /// "12 talks", "60 %", or what is said when there is no value.

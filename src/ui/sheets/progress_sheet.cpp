@@ -115,7 +115,7 @@ std::string what_is_missing(const Measure& measure) {
   if (!measure.baseline.value) missing.emplace_back(tr("a baseline"));
   if (!measure.target.value) missing.emplace_back(tr("a target"));
   if (measure.owner.empty()) missing.emplace_back(tr("someone who looks after it"));
-  return listed(missing);
+  return editor::listed(missing);
 }
 
 } // namespace

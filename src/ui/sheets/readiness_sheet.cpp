@@ -79,7 +79,7 @@ std::string where(const Plan& plan, const ReadinessItem& item, const Words& word
   }
   if (names.empty()) return std::string(tr(words.nowhere));
   if (item.open_at.size() > most_named) names.push_back(counted(item.open_at.size() - most_named, "other"));
-  return said(words.open, {listed(names)});
+  return said(words.open, {editor::listed(names)});
 }
 
 void add_item(SheetSection& section, const Plan& plan, const ReadinessItem& item) {
