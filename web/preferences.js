@@ -3,7 +3,7 @@
 import { system_language } from './language.js';
 
 const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(prefers-reduced-motion: reduce)',
-  '(forced-colors: active)'].map((query) => matchMedia(query));
+  '(forced-colors: active)', '(pointer: coarse)'].map((query) => matchMedia(query));
 
 export function watch_preferences(program) {
   const tell = () =>

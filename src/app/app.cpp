@@ -114,6 +114,7 @@ void App::draw_frame() {
   const ui::Modifiers held = input_.modifiers;
   input_ = {.focused = input_.focused,
             .pointer = input_.pointer,
+            .for_fingers = input_.for_fingers,
             .pen_seen = input_.pen_seen,
             .modifiers = held,
             .pointer_at = input_.pointer_at,

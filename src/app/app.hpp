@@ -77,6 +77,8 @@ class App {
   Vec2 size_{1280, 800};
   double pixels_per_unit_ = 1;
   bool reduced_motion_ = false;
+  bool coarse_pointer_ = false; // what the system says its usual pointer is
+  bool is_pressed_ = false;     // a button, a finger or a pen is down
   ui::SystemLook system_look_;
   /// The plan that was written last, and its file: what is saved and what is kept is mostly the same plan,
   /// and room for a large file is not found twice in a memory that is full of small things.

@@ -208,6 +208,8 @@ void App::take(const host::Event& event) {
             reduced_motion_ = wanted.reduced_motion;
             system_look_ = {wanted.dark, wanted.more_contrast, wanted.forced_colours};
             system_language_ = wanted.language;
+            if (wanted.coarse_pointer != coarse_pointer_) input_.for_fingers = wanted.coarse_pointer;
+            coarse_pointer_ = wanted.coarse_pointer;
           },
           [&](const host::SettingArrived& setting) {
             if (setting.key != appearance_key) return;
@@ -237,22 +239,27 @@ void App::take_pointer(const host::Event& event) {
   std::visit(Overloaded{
                  [&](const host::PointerMoved& moved) {
                    point_with(moved.kind);
+                   if (!is_pressed_ && moved.kind == host::PointerKind::mouse) input_.for_fingers = false;
                    input_.modifiers = from_host(moved.modifiers);
                    move_to(moved.at);
                  },
                  [&](const host::PointerPressed& pressed) {
                    point_with(pressed.kind);
+                   is_pressed_ = true;
                    input_.modifiers = from_host(pressed.modifiers);
                    input_.clicks = pressed.clicks;
                    move_to(pressed.at);
                    io.AddMouseButtonEvent(imgui_button(pressed.button), true);
                  },
                  [&](const host::PointerReleased& released) {
+                   is_pressed_ = false;
+                   if (released.kind == host::PointerKind::touch) input_.for_fingers = true;
                    input_.modifiers = from_host(released.modifiers);
                    move_to(released.at);
                    io.AddMouseButtonEvent(imgui_button(released.button), false);
                  },
                  [&](const host::PointerCancelled&) {
+                   is_pressed_ = false;
                    perform(editor::DropGesture{});
                    scratch_.canvas.press = {};
                    io.ClearInputMouse();

@@ -183,7 +183,8 @@ struct FontsChanged {};
 /// Preferences of the system, at the start and when they change.
 struct PreferencesChanged {
   bool dark = false, more_contrast = false, reduced_motion = false, forced_colours = false;
-  std::string language; // BCP 47
+  std::string language;        // BCP 47
+  bool coarse_pointer = false; // the usual pointer is a finger
 };
 /// The address asked for a file (?open=); its content follows as FileArrived.
 struct OpenRequestedByAddress {

@@ -69,6 +69,7 @@ struct Input {
   std::vector<FieldEvent> fields;
   std::vector<ChosenOption> chosen;
   Pointer pointer = Pointer::mouse; // what pointed last
+  bool for_fingers = false;         // controls are as large as a finger needs; never changes under a press
   bool pen_seen = false;            // a pen pointed once: from then on fingers only pan the canvas
   Modifiers modifiers;              // as of the last event
   Vec2 pointer_at;                  // on the screen, as of the last event
@@ -135,8 +136,9 @@ struct Screen {
 
   [[nodiscard]] Rect bounds() const { return {{0, 0}, size}; }
   [[nodiscard]] bool touch() const { return input.pointer == Pointer::touch; }
+  [[nodiscard]] bool for_fingers() const { return input.for_fingers; }
   [[nodiscard]] double control_height() const {
-    return touch() ? theme.control_height_touch : theme.control_height;
+    return for_fingers() ? theme.control_height_touch : theme.control_height;
   }
 };
 

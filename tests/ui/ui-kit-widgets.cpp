@@ -377,7 +377,7 @@ TEST_CASE("controls are 44 high for a finger") {
     rating(screen, {.label = "Agreement", .value = 3});
     chip(screen, {.label = "Venues", .removable = true});
   }));
-  stage.input.pointer = Pointer::touch;
+  stage.input.for_fingers = true;
   stage.frame();
   CHECK(stage.get(Role::button, "Save").rect.height() == 44);
   CHECK(stage.get(Role::textbox, "Name").rect.height() == 44);

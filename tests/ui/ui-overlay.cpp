@@ -201,7 +201,7 @@ TEST_CASE(
     open_inspector_plan(app);
     for (const bool touch : {false, true}) {
       CAPTURE(touch);
-      if (touch) app.send(host::PointerMoved{{400, 500}, {}, host::PointerKind::touch, 0});
+      if (touch) app.send(host::PreferencesChanged{.coarse_pointer = true});
       const Rect at = app.node(Role::combobox, box).rect;
       CHECK(at.height() == (touch ? 44 : 32));
       CHECK(at.width() >= 120);

@@ -1,6 +1,7 @@
 // The top bar, the question about unsaved changes, and the notice.
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include "ui/harness.hpp"
 #include "ui/inspector_plan.hpp"
@@ -167,11 +168,13 @@ TEST_CASE("a notice that is no error leaves by itself, and the program is idle u
 }
 
 TEST_CASE("everything in the toolbar is in sight and apart from the rest, from tablet to wall") {
+  const bool for_fingers = GENERATE(false, true);
   for (const Vec2 size : {Vec2{640, 900}, Vec2{768, 1024}, Vec2{1024, 768}, Vec2{1200, 800}, Vec2{1280, 800},
                           Vec2{1640, 900}, Vec2{1920, 1080}}) {
-    CAPTURE(size.x);
+    CAPTURE(size.x, for_fingers);
     UiTest app(size);
     begin(app);
+    app.send(host::PreferencesChanged{.coarse_pointer = for_fingers});
     std::vector<const ui::Node*> shown;
     for (const char* name :
          {"Start", "Edit title: Untitled plan", "Undo", "Redo", "New plan", "Open", "Save"}) {
@@ -183,7 +186,31 @@ TEST_CASE("everything in the toolbar is in sight and apart from the rest, from t
       CHECK(one->rect.min.x >= 12);
       CHECK(one->rect.max.x <= size.x - 12);
       CHECK(one->rect.max.y <= ui::layout::top_bar(size).max.y);
+      if (for_fingers && one->role != Role::tab) CHECK(one->rect.height() >= 44);
       for (const ui::Node* other : shown) CHECK((one == other || !one->rect.overlaps(other->rect)));
     }
   }
+}
+
+TEST_CASE("controls grow for a finger once it is lifted, never under it, and shrink again for a mouse") {
+  UiTest app;
+  begin(app);
+  const auto height = [&app] { return app.node(Role::button, "Add note").rect.height(); };
+  const double for_a_mouse = height();
+  CHECK(for_a_mouse < 44);
+  const Vec2 at = app.centre(Role::button, "Undo");
+  app.send(host::PointerPressed{at, 0, 1, {}, host::PointerKind::touch, 0});
+  CHECK(height() == for_a_mouse);
+  app.send(host::PointerMoved{at + Vec2{1, 1}, {}, host::PointerKind::touch, 0});
+  CHECK(height() == for_a_mouse);
+  app.send(host::PointerReleased{at, 0, {}, host::PointerKind::touch, 0});
+  CHECK(height() == 44);
+  app.move_to({640, 300});
+  CHECK(height() == for_a_mouse);
+}
+
+TEST_CASE("where the usual pointer is a finger, controls are large from the start") {
+  UiTest app;
+  app.send(host::PreferencesChanged{.coarse_pointer = true});
+  CHECK(app.node(Role::button, "New plan").rect.height() >= 44);
 }

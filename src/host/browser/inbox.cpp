@@ -147,10 +147,10 @@ EMSCRIPTEN_KEEPALIVE void cg_hidden() { append_to_inbox(Hidden{}); }
 EMSCRIPTEN_KEEPALIVE void cg_blurred() { append_to_inbox(Blurred{}); }
 EMSCRIPTEN_KEEPALIVE void cg_fonts_changed() { append_to_inbox(FontsChanged{}); }
 EMSCRIPTEN_KEEPALIVE void cg_preferences_changed(int dark, int more_contrast, int reduced_motion,
-                                                 int forced_colours, const char* language,
+                                                 int forced_colours, int coarse_pointer, const char* language,
                                                  std::size_t language_length) {
   append_to_inbox(PreferencesChanged{dark != 0, more_contrast != 0, reduced_motion != 0, forced_colours != 0,
-                                     text_from(language, language_length)});
+                                     text_from(language, language_length), coarse_pointer != 0});
 }
 EMSCRIPTEN_KEEPALIVE void cg_open_requested(const char* address, std::size_t length) {
   append_to_inbox(OpenRequestedByAddress{text_from(address, length)});

@@ -89,7 +89,7 @@ Hit row_button(Screen& screen, Icon icon, std::string_view name, std::string_vie
 // One line: the name, its dots, a button that opens the note, a button that takes the row away.
 RowEvents asset_row(Screen& screen, const RowSpec& spec) {
   constexpr double gap = 4;
-  const double control = screen.touch() ? screen.control_height() : 28;
+  const double control = screen.for_fingers() ? screen.control_height() : 28;
   RowEvents events;
   if (spec.has_depth)
     begin_row(screen, {1, -dots_width(screen), -control, -control}, gap);

@@ -20,7 +20,7 @@ constexpr std::string_view colour_names[party_colours] = {
     translatable("Red"),  translatable("Sand"),     translatable("Iris"),   translatable("Pine"),
     translatable("Clay"), translatable("Lavender"), translatable("Umber"),  translatable("Slate")};
 
-double dot_pitch(const Screen& screen) { return screen.touch() ? 32 : 24; }
+double dot_pitch(const Screen& screen) { return screen.for_fingers() ? 32 : 24; }
 
 void fill_disc(ImDrawList* list, Vec2 centre, double diameter, Colour colour) {
   list->AddCircleFilled(im(centre), static_cast<float>(diameter / 2), colour.packed());
@@ -123,9 +123,10 @@ std::optional<std::optional<int>> colour_swatches(Screen& screen, std::optional<
   space(screen, screen.theme.unit - screen.theme.gap);
   const double width = place_width(screen);
   const int columns =
-      !screen.touch() && width / party_colours >= least_pitch ? party_colours : party_colours / 2;
+      !screen.for_fingers() && width / party_colours >= least_pitch ? party_colours : party_colours / 2;
   const int rows = party_colours / columns;
-  const double pitch = width / columns, height = screen.touch() ? screen.theme.control_height_touch : 28;
+  const double pitch = width / columns,
+               height = screen.for_fingers() ? screen.theme.control_height_touch : 28;
   const Rect box = place(screen, {0, rows * height});
   begin_node(screen, {.role = Role::radiogroup, .name = said("Colour"), .rect = box}, key);
   Radios radios;

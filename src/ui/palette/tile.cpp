@@ -37,7 +37,7 @@ void draw_words(ImDrawList* list, const Screen& screen, const TileSpec& spec, co
 } // namespace
 
 double tile_height(const Screen& screen, bool small) {
-  if (screen.touch()) return screen.theme.control_height_touch;
+  if (screen.for_fingers()) return screen.theme.control_height_touch;
   return small ? screen.theme.control_height : 36;
 }
 

@@ -208,7 +208,10 @@ SaveState save_state(const Editor& editor) {
 void draw_top_bar(const Editor& editor, UiScratch& scratch, Screen& screen, Actions& actions) {
   const Rect bar = layout::top_bar(screen.size);
   const bool two_rows = layout::compact(screen.size);
-  const double padding = (layout::top_bar_height - screen.control_height()) / 2;
+  // Both rows have the same room, whatever points: for fingers they stand close.
+  const double padding = two_rows && screen.for_fingers()
+                             ? (bar.height() - 2 * screen.control_height()) / 2
+                             : (layout::top_bar_height - screen.control_height()) / 2;
   begin_panel(screen, {.name = tr("Toolbar"), .key = "Toolbar", .rect = bar, .padding = padding});
   const bool home = button(screen, {.label = tr("Start"),
                                     .icon = Icon::home,
@@ -223,6 +226,7 @@ void draw_top_bar(const Editor& editor, UiScratch& scratch, Screen& screen, Acti
   draw_title(editor, scratch, screen, std::max(least_title, place_width(screen) - rest), actions);
   if (two_rows) {
     draw_buttons(editor, scratch, screen, actions);
+    if (screen.for_fingers()) space(screen, -screen.theme.gap);
     draw_views(editor, screen, actions);
     return end_panel(screen);
   }

@@ -56,7 +56,7 @@ Type type_of(const Theme& theme, const ButtonSpec& spec) {
 double padding_of(const ButtonSpec& spec) { return spec.small ? 8 : 12; }
 
 double height_of(const Screen& screen, const ButtonSpec& spec) {
-  return spec.small && !screen.touch() ? small_height : screen.control_height();
+  return spec.small && !screen.for_fingers() ? small_height : screen.control_height();
 }
 
 double content_width(const Theme& theme, const ButtonSpec& spec) {
@@ -157,8 +157,8 @@ ChipEvents chip(Screen& screen, const ChipSpec& spec) {
   const Theme& theme = screen.theme;
   const ChipPaint paint{spec.label, spec.filled, spec.selected, spec.depth, spec.party};
   const bool hit = spec.removable || spec.pressable; // else it is only read
-  const double high = !screen.touch() ? 24 : hit ? theme.control_height_touch : 36;
-  const double cross = !spec.removable ? 0 : screen.touch() ? 32 : 24, height = high, gap = 6;
+  const double high = !screen.for_fingers() ? 24 : hit ? theme.control_height_touch : 36;
+  const double cross = !spec.removable ? 0 : screen.for_fingers() ? 32 : 24, height = high, gap = 6;
   if (screen.memory.after_chip) same_line(screen, gap);
   double most = place_width(screen) - cross;
   if (screen.memory.same_line && chip_size(theme, paint, 1e6).x > most) {

@@ -57,7 +57,7 @@ bool dialog_head(Screen& screen, const DialogSpec& spec) {
   node.rect = row;
   add_node(screen, std::move(node), "heading");
   if (!spec.closable) return false;
-  const double size = screen.touch() ? theme.control_height_touch : 32, top = row.centre().y - size / 2;
+  const double size = screen.for_fingers() ? theme.control_height_touch : 32, top = row.centre().y - size / 2;
   return icon_button_at(screen, {{row.max.x - size, top}, {row.max.x, top + size}}, Icon::close, tr("Close"),
                         "close");
 }
@@ -177,7 +177,7 @@ ToastEvents toast(Screen& screen, const ToastSpec& spec) {
   ToastEvents events;
   double right = rect.max.x - toast_pad;
   if (spec.closable) {
-    const double half = screen.touch() ? theme.control_height_touch / 2 : 14;
+    const double half = screen.for_fingers() ? theme.control_height_touch / 2 : 14;
     events.close_asked = icon_button_at(screen, {{right - 28, middle - half}, {right, middle + half}},
                                         Icon::close, tr("Close"), "close");
     right -= cross_width;

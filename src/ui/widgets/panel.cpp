@@ -32,8 +32,8 @@ bool panel_head(Screen& screen, const PanelSpec& spec) {
   node.rect = row;
   add_node(screen, std::move(node), "heading");
   if (!spec.closable) return false;
-  const double size = screen.touch() ? theme.control_height_touch : row.height() + 4;
-  const Rect cross{{row.max.x - (screen.touch() ? size : 28), row.centre().y - size / 2},
+  const double size = screen.for_fingers() ? theme.control_height_touch : row.height() + 4;
+  const Rect cross{{row.max.x - (screen.for_fingers() ? size : 28), row.centre().y - size / 2},
                    {row.max.x, row.centre().y + size / 2}};
   return icon_button_at(screen, cross, Icon::close, tr("Close"), "close");
 }

@@ -53,7 +53,7 @@ Hit disc(Screen& screen, const RatingSpec& spec, int number, double size) {
   Node node;
   node.role = Role::radio;
   node.name = std::to_string(number);
-  const Rect rect = place(screen, {size, screen.touch() ? screen.theme.control_height_touch : size});
+  const Rect rect = place(screen, {size, screen.for_fingers() ? screen.theme.control_height_touch : size});
   node.rect = rect;
   node.focusable = node.checkable = true;
   node.checked = spec.value == number;
@@ -81,7 +81,7 @@ std::optional<std::optional<int>> rating(Screen& screen, const RatingSpec& spec)
   group.name = spec.label;
   const std::string key(spec.key.empty() ? spec.label : spec.key);
   begin_node(screen, std::move(group), key);
-  const double size = screen.touch() ? 40 : 28;
+  const double size = screen.for_fingers() ? 40 : 28;
   std::vector<std::uint32_t> ids;
   std::optional<std::optional<int>> answer;
   for (int number = 0; number <= spec.most; ++number) {
@@ -97,7 +97,7 @@ std::optional<std::optional<int>> rating(Screen& screen, const RatingSpec& spec)
   if (spec.value && !spec.disabled) {
     same_line(screen, 4);
     const std::string name = said("Clear {}", {spec.label});
-    const Rect at = place(screen, {size, screen.touch() ? screen.theme.control_height_touch : size});
+    const Rect at = place(screen, {size, screen.for_fingers() ? screen.theme.control_height_touch : size});
     if (icon_button_at(screen, at, Icon::close, name, "clear " + key)) answer = std::optional<int>();
   }
   return answer && *answer != spec.value ? answer : std::nullopt;
