@@ -85,6 +85,7 @@ export class Pointer {
     const rested = event.pointerType === 'touch' && event.timeStamp - press.since >= long_press;
     if (rested) this.#no_mouse_until = event.timeStamp + long_press;
     this.#release(event, press);
+    if (event.pointerType === 'touch') this.#program.call('cg_pointer_left'); // nothing lies under a lifted finger
   }
 
   #release(event, { button, kind }) {

@@ -262,6 +262,7 @@ void App::take_pointer(const host::Event& event) {
                    is_pressed_ = false;
                    perform(editor::DropGesture{});
                    scratch_.canvas.press = {};
+                   io.ClearEventsQueue(); // the press may have come in the same frame
                    io.ClearInputMouse();
                  },
                  [&](const host::PointerLeft&) { io.AddMousePosEvent(-FLT_MAX, -FLT_MAX); },

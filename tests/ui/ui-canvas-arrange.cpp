@@ -239,6 +239,17 @@ TEST_CASE("a finger that rests on a card opens its menu and leaves no move behin
   CHECK(rests(app));
 }
 
+TEST_CASE("two fingers that come down in one moment open no menu, however long they rest") {
+  UiTest app;
+  open_inspector_plan(app);
+  const Vec2 at = app.centre(Role::listitem, icca_card);
+  app.host().push(host::PointerPressed{at, 0, 1, {}, host::PointerKind::touch, 0});
+  app.send(host::PointerCancelled{}); // the second finger makes a pinch of it
+  app.wait(0.8);
+  CHECK(app.nodes(Role::menu).empty());
+  CHECK(rests(app));
+}
+
 TEST_CASE("a finger that moves opens no menu, nor does a mouse button that is held") {
   UiTest app;
   open_inspector_plan(app);

@@ -53,6 +53,35 @@ TEST_CASE("on a tablet held upright a tile is carried up from below, and the car
   CHECK(ui::layout::visible_canvas({768, 1024}).holds(card));
 }
 
+TEST_CASE(
+    "a finger carries a tile to the canvas when it rested on it or goes aside; else it pulls the palette") {
+  for (const Vec2 size : {Vec2{768, 1024}, Vec2{1024, 600}}) { // the palette is longer than its room
+    CAPTURE(size.x);
+    UiTest app(size);
+    app.send(host::PreferencesChanged{.coarse_pointer = true});
+    app.click(Role::button, "New plan");
+    const Vec2 there = ui::layout::visible_canvas(size).centre();
+    const auto touch = [&app](Vec2 from, double rest, std::initializer_list<Vec2> way) {
+      app.send(host::PointerPressed{from, 0, 1, {}, host::PointerKind::touch, 0});
+      app.wait(rest);
+      for (const Vec2 at : way) app.send(host::PointerMoved{at, {}, host::PointerKind::touch, 0});
+      app.send(host::PointerReleased{*(way.end() - 1), 0, {}, host::PointerKind::touch, 0});
+    };
+    const Vec2 tile = app.centre(Role::button, "Add organisation");
+    touch(tile, 0.5, {tile + Vec2{0, -20}, there});
+    CHECK(app.plan().organisations.size() == 1);
+    app.key("Escape");
+    const Vec2 other = app.centre(Role::button, "Add note");
+    touch(other, 0, {other + Vec2{20, 3}, there});
+    CHECK(app.plan().notes.size() == 1);
+    app.key("Escape");
+    const Vec2 third = app.centre(Role::button, "Add objective");
+    touch(third, 0, {third + Vec2{2, -20}, third + Vec2{2, -60}});
+    CHECK(app.plan().objectives.empty());
+    CHECK(app.centre(Role::button, "Add objective").y < third.y);
+  }
+}
+
 TEST_CASE("after placing a card the cursor stands in its name") {
   UiTest app;
   app.click(Role::button, "New plan");

@@ -272,9 +272,13 @@ TEST_CASE("on a tablet held upright the canvas is as wide as the window, and the
     CAPTURE(size.x, size.y);
     const Rect free = layout::visible_canvas(size);
     CHECK(free.width() == size.x - 24);
-    CHECK(free.height() >= size.y * 0.48);
-    CHECK(layout::palette(size).min.y == free.max.y + 12);
-    CHECK(layout::inspector(size).min.y == free.max.y + 12);
+    CHECK(free.height() >= size.y * 0.42);
+    CHECK(layout::palette(size).min.y == layout::free_canvas(size).max.y + 12);
+    CHECK(layout::inspector(size).min.y == layout::free_canvas(size).max.y + 12);
+    for (const double control : {32.0, 44.0}) {
+      CHECK_FALSE(free.overlaps(layout::zoom_bar(size, control)));
+      CHECK_FALSE(free.overlaps(layout::overlay_bar(size, control)));
+    }
     CHECK(layout::inspector(size).width() >= 480);
   }
   CHECK_FALSE(layout::upright({700, 760})); // too low: panels below would leave no canvas

@@ -213,7 +213,8 @@ void draw_hint(const CanvasFrame& frame) {
   const Vec2 centre = layout::visible_canvas(frame.screen.size).centre();
   draw_empty_ring(frame, centre);
   const std::string_view question = tr("Who is at the table?");
-  std::string hint(tr("Drag an organisation here,\nor press O"));
+  std::string hint = frame.screen.for_fingers() ? said("Tap “{}”", {tr("Add organisation")})
+                                                : std::string(tr("Drag an organisation here,\nor press O"));
   constexpr double width = 240;
   const TextBlock& words = wrapped(theme.text_type, hint, width);
   const double height = theme.title.line + 4 + words.height;

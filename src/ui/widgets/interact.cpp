@@ -52,9 +52,13 @@ void ask_pointer(Screen& screen, Hit& hit, const InteractSpec& spec) {
   if (held && g.ActiveIdIsJustActivated) {
     screen.memory.drag_node = hit.id;
     screen.memory.drag_told = false;
+    screen.memory.pressed_at = screen.now_seconds;
+    screen.memory.drag_is_offered = spec.draggable;
+    screen.memory.finger_carries.reset();
   }
-  if (spec.draggable && held && screen.memory.drag_node == hit.id && !screen.memory.drag_told &&
-      ImGui::IsMouseDragPastThreshold(ImGuiMouseButton_Left, drag_distance)) {
+  const bool goes = !screen.touch() ? ImGui::IsMouseDragPastThreshold(ImGuiMouseButton_Left, drag_distance)
+                                    : screen.memory.finger_carries.value_or(false); // paper.cpp decides
+  if (spec.draggable && held && screen.memory.drag_node == hit.id && !screen.memory.drag_told && goes) {
     screen.memory.drag_told = hit.drag_started = true;
   }
   // A drag that ends over its own start is not a click.

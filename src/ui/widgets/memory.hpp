@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -106,6 +107,9 @@ struct WidgetMemory {
   std::uint32_t drag_node = 0;
   Vec2 drag_from;
   bool drag_told = false;
+  double pressed_at = 0;              // seconds
+  bool drag_is_offered = false;       // what is pressed can be dragged
+  std::optional<bool> finger_carries; // whether a finger drags it or pulls the content; decided when it moves
 
   // Within a frame
   std::vector<Place> places;

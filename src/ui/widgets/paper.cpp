@@ -16,7 +16,8 @@ namespace cg::ui {
 namespace {
 
 constexpr double bar_width = 6, bar_margin = 4, least_thumb = 28;
-constexpr float touch_slack = 8; // pixels before a finger scrolls
+constexpr float touch_slack = 8;        // pixels before a finger scrolls
+constexpr double rest_of_finger = 0.35; // seconds before it moves, to take along what lies under it
 constexpr double reveal_margin = 16;
 
 Vec2 furthest(const WidgetMemory::Slot& slot) {
@@ -28,19 +29,35 @@ void clamp_scroll(WidgetMemory::Slot& slot) {
   slot.scroll = {std::clamp(slot.scroll.x, 0.0, most.x), std::clamp(slot.scroll.y, 0.0, most.y)};
 }
 
+// What can be dragged and lies in content that can be pulled: a finger carries it away when it rested on it
+// first, or goes aside; else it pulls. Decided once, when the finger begins to move.
+bool finger_carries(Screen& screen, bool content_scrolls) {
+  WidgetMemory& memory = screen.memory;
+  const bool is_on_it = ImGui::GetActiveID() == memory.drag_node && memory.drag_node != 0;
+  if (!memory.drag_is_offered || !is_on_it) return false;
+  if (!memory.finger_carries) {
+    const ImVec2 way = ImGui::GetMouseDragDelta(ImGuiMouseButton_Left, touch_slack);
+    const bool rested = screen.now_seconds - memory.pressed_at >= rest_of_finger;
+    memory.finger_carries = rested || !content_scrolls || std::abs(way.x) > std::abs(way.y);
+  }
+  return *memory.finger_carries;
+}
+
 // A finger that pulls the content takes the press away from what it began on.
-Vec2 pulled_by_finger(const Screen& screen, const ImGuiWindow* window) {
+Vec2 pulled_by_finger(Screen& screen, const ImGuiWindow* window, bool content_scrolls) {
   ImGuiContext& g = *ImGui::GetCurrentContext();
   if (!screen.touch() || !ImGui::IsMouseDragging(ImGuiMouseButton_Left, touch_slack)) return {};
   if (screen.memory.drag_told || !window->Rect().Contains(g.IO.MouseClickedPos[0])) return {};
   if (g.HoveredWindow != window && g.ActiveIdWindow != window) return {};
+  if (finger_carries(screen, content_scrolls)) return {};
   if (g.ActiveId != 0 && g.ActiveId != window->MoveId) ImGui::ClearActiveID();
   return Vec2{} - from_im(g.IO.MouseDelta);
 }
 
 void take_scrolling(Screen& screen, WidgetMemory::Slot& slot, const WidgetMemory::Place& at) {
   const ImGuiWindow* window = ImGui::GetCurrentWindow();
-  Vec2 by = pulled_by_finger(screen, window);
+  const bool scrolls = slot.content.y > slot.view.y || (at.scrolls_across && slot.content.x > slot.view.x);
+  Vec2 by = pulled_by_finger(screen, window, scrolls);
   if (ImGui::GetCurrentContext()->HoveredWindow == window && !screen.input.wheel_is_pinch)
     by = by + screen.input.wheel;
   slot.scroll = slot.scroll + Vec2{at.scrolls_across ? by.x : 0, by.y};
