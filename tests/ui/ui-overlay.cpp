@@ -209,6 +209,10 @@ TEST_CASE(
         const Rect button = app.node(Role::button, name).rect;
         CHECK_FALSE(at.overlaps(button));
         CHECK(button.height() == at.height());
+        CHECK(button.width() >= at.height());
+        for (const std::string other : {"Zoom in", "Zoom out", "Fit all", "Zoom to 100 %"}) {
+          CHECK((other == name || !button.overlaps(app.node(Role::button, other).rect)));
+        }
       }
     }
   }

@@ -79,7 +79,8 @@ void draw_zoom_bar(const editor::Editor& editor, Screen& screen, editor::Actions
                        .padding = layout::bar_padding,
                        .role = Role::group});
   const std::string percent = std::to_string(std::lround(editor.camera.zoom * 100)) + " %";
-  begin_row(screen, {1, 3, 1, 1}, 4);
+  const double button = -screen.control_height();
+  begin_row(screen, {button, 1, button, button}, 4);
   command_button(editor, screen, Command::zoom_out, actions);
   next_cell(screen);
   command_button(editor, screen, Command::zoom_100, actions, percent);
