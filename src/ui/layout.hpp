@@ -7,6 +7,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cmath>
 
 #include "base/geometry.hpp"
 #include "base/language.hpp"
@@ -35,7 +36,9 @@ inline constexpr double overlay_bar_label = 22; // above the field, where it is 
 /// A tablet held upright: two panels beside the canvas would leave it a third of the width.
 [[nodiscard]] constexpr bool upright(Vec2 size) { return size.x < 1100 && size.y > size.x && size.y >= 800; }
 /// Of the panels that stand below the canvas.
-[[nodiscard]] constexpr double lower_height(Vec2 size) { return std::clamp(size.y * 0.36, 300.0, 440.0); }
+[[nodiscard]] inline double lower_height(Vec2 size) {
+  return std::clamp(4 * std::floor(size.y * 0.09), 300.0, 440.0);
+}
 [[nodiscard]] inline double palette_width(Vec2 size) {
   if (tight(size)) return 64;
   if (narrow(size)) return size.x < 900 && !upright(size) ? 208 : 232;

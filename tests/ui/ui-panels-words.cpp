@@ -1,6 +1,7 @@
 // What the panels say and in which order, without drawing: the command table, the palette's library, the
 // start screen's names, the state of saving, the agreement of the success matrix.
 #include <catch2/catch_test_macros.hpp>
+#include <cmath>
 #include <set>
 #include <string>
 
@@ -280,6 +281,7 @@ TEST_CASE("on a tablet held upright the canvas is as wide as the window, and the
       CHECK_FALSE(free.overlaps(layout::overlay_bar(size, control)));
     }
     CHECK(layout::inspector(size).width() >= 480);
+    CHECK(std::fmod(size.y - layout::palette(size).min.y, 4) == 0); // on the grid
   }
   CHECK_FALSE(layout::upright({700, 760})); // too low: panels below would leave no canvas
 }
