@@ -74,7 +74,7 @@ void App::rest_after_motion() {
 
 void App::perform_actions() {
   const editor::Actions actions = std::exchange(actions_, {});
-  for (const editor::Action& action : actions) perform(action);
+  for (const editor::Action& action : actions.all()) perform(action);
 }
 
 void App::perform_what_was_drawn() {

@@ -235,6 +235,28 @@ using Action =
                  ToggleMinimap, HoldSpace, ChooseTheme, SizeInterface, ChooseLanguage, LanguageFailed,
                  SwitchLetters, AppearanceArrived, CloseNotice, OpenCell, BeginMove, BeginResize,
                  BeginMarquee, BeginPan, BeginConnect, BeginPlace, DragTo, EndGesture, DropGesture>;
-using Actions = std::vector<Action>;
+
+/// What was asked for, in its order. A class of its own because the variant above is heavy to compile: what
+/// touches it is compiled once, in actions.cpp, and not in every view.
+class Actions {
+ public:
+  Actions();
+  Actions(const Actions& other);
+  Actions(Actions&& other) noexcept;
+  Actions& operator=(const Actions& other);
+  Actions& operator=(Actions&& other) noexcept;
+  ~Actions();
+
+  /// Any of the kinds of Action above.
+  template <class OneKind>
+  void push_back(OneKind action);
+  void push_back(Action action);
+  void append(const Actions& others);
+  [[nodiscard]] bool empty() const { return all_.empty(); }
+  [[nodiscard]] const std::vector<Action>& all() const { return all_; }
+
+ private:
+  std::vector<Action> all_;
+};
 
 } // namespace cg::editor

@@ -9,7 +9,7 @@ namespace cg::ui {
 
 namespace {
 
-using editor::Action;
+using editor::Actions;
 using editor::Arrangement;
 using editor::Editor;
 using editor::View;
@@ -24,24 +24,24 @@ bool with_selection(const Editor& editor) {
 }
 
 template <Kind kind>
-Action add_card() {
-  return editor::AddCard{kind, -1, std::nullopt};
+void add_card(Actions& actions) {
+  actions.push_back(editor::AddCard{kind, -1, std::nullopt});
 }
 template <class A>
-Action plain() {
-  return A{};
+void plain(Actions& actions) {
+  actions.push_back(A{});
 }
 
 bool with_dialogs(const Editor& editor) { // they are in the later part of the program
   return with_plan(editor) && editor.later_part.is_here();
 }
 template <editor::Dialog dialog>
-Action show_dialog() {
-  return editor::ShowDialog{dialog};
+void show_dialog(Actions& actions) {
+  actions.push_back(editor::ShowDialog{dialog});
 }
 template <int step>
-Action find() {
-  return editor::Find{{}, step};
+void find(Actions& actions) {
+  actions.push_back(editor::Find{{}, step});
 }
 
 // Arranging is in the later part of the program, too.
@@ -64,26 +64,26 @@ bool with_lock(const Editor& editor) {
          });
 }
 template <editor::Arrangement how>
-Action arrange() {
-  return editor::Arrange{how};
+void arrange(Actions& actions) {
+  actions.push_back(editor::Arrange{how});
 }
 
 template <View view>
-Action show() {
-  return editor::ShowView{view};
+void show(Actions& actions) {
+  actions.push_back(editor::ShowView{view});
 }
 
 template <editor::ThemeChoice theme>
-Action choose_theme() {
-  return editor::ChooseTheme{theme};
+void choose_theme(Actions& actions) {
+  actions.push_back(editor::ChooseTheme{theme});
 }
 template <int language>
-Action choose_language() {
-  return editor::ChooseLanguage{language};
+void choose_language(Actions& actions) {
+  actions.push_back(editor::ChooseLanguage{language});
 }
 template <int step>
-Action size_interface() {
-  return editor::SizeInterface{step};
+void size_interface(Actions& actions) {
+  actions.push_back(editor::SizeInterface{step});
 }
 
 constexpr Shortcut no_key{};
@@ -141,7 +141,7 @@ const CommandRow rows[] = {
     {Command::copy, translatable("Copy"), Icon::copy, no_key, no_key, with_selection,
      plain<editor::CopySelected>},
     {Command::cut, translatable("Cut"), Icon::copy, no_key, no_key, with_selection,
-     []() -> Action { return editor::CopySelected{true}; }},
+     [](Actions& actions) { actions.push_back(editor::CopySelected{true}); }},
     {Command::duplicate,
      translatable("Duplicate"),
      Icon::duplicate,
@@ -210,8 +210,8 @@ const CommandRow rows[] = {
      {"+"},
      {"="},
      on_canvas,
-     []() -> Action {
-       return editor::ZoomBy{1.25, std::nullopt};
+     [](Actions& actions) {
+       actions.push_back(editor::ZoomBy{1.25, std::nullopt});
      }},
     {Command::zoom_out,
      translatable("Zoom out"),
@@ -219,8 +219,8 @@ const CommandRow rows[] = {
      {"-"},
      no_key,
      on_canvas,
-     []() -> Action {
-       return editor::ZoomBy{0.8, std::nullopt};
+     [](Actions& actions) {
+       actions.push_back(editor::ZoomBy{0.8, std::nullopt});
      }},
     {Command::zoom_100,
      translatable("Zoom to 100 %"),

@@ -90,7 +90,7 @@ struct CommandRow {
   Icon icon;
   Shortcut shortcut, second_shortcut;
   bool (*enabled)(const editor::Editor&);
-  editor::Action (*action)();
+  void (*ask)(editor::Actions& actions);
 };
 
 [[nodiscard]] std::span<const CommandRow> command_table();

@@ -87,7 +87,7 @@ void take_keys(const editor::Editor& editor, UiScratch& scratch, const Screen& s
     const Modifiers& held = press.modifiers;
     if (const CommandRow* row = command_for_key(editor, press.key, held.primary, held.shift, held.alt)) {
       const bool counts = press.key.size() > 1 || held.primary || letters_count(scratch, screen);
-      if (counts && (!modal || is_of_appearance(row->command))) actions.push_back(row->action());
+      if (counts && (!modal || is_of_appearance(row->command))) row->ask(actions);
     } else if (!modal && editor.view == View::canvas) {
       take_canvas_key(editor, scratch, press, actions);
     }

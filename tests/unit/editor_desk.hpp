@@ -24,22 +24,19 @@ class Desk {
   std::int64_t now_ms = 1'760'000'000'000;
   std::uint64_t seed = 7;
 
-  Desk() = default;
+  Desk();
   /// At work on a plan that was opened from a file, the canvas laid out, the camera at the origin at 100 %.
-  explicit Desk(Plan plan) {
-    act(editor::PlanArrived{PlanPtr(std::make_shared<const Plan>(std::move(plan))), "test.partnership.json",
-                            false});
-    act(editor::CanvasResized{desk_canvas, desk_visible});
-    editor.camera = {};
-  }
+  explicit Desk(Plan plan);
+  Desk(const Desk& other);
+  ~Desk();
 
-  Desk& act(const editor::Action& action) {
-    seed += 0x10001;
-    auto [next, all] = editor::update(std::move(editor), action, {now_ms, seed});
-    editor = std::move(next);
-    effects = std::move(all);
-    return *this;
+  template <class Action>
+  Desk& act(Action action) {
+    editor::Actions one;
+    one.push_back(std::move(action));
+    return act(one);
   }
+  Desk& act(const editor::Actions& actions);
   Desk& wait(std::int64_t milliseconds) {
     now_ms += milliseconds;
     return act(editor::Tick{});
@@ -87,17 +84,6 @@ class Desk {
 };
 
 /// True when what the editor's parts say of each other holds.
-inline void check_editor(const editor::Editor& editor) {
-  const Plan& plan = editor::plan_of(editor);
-  const auto fault = find_fault(plan);
-  CAPTURE(fault ? fault->field + ": " + fault->what : std::string());
-  CHECK_FALSE(fault.has_value());
-  const editor::Selection& selection = editor::selection_of(editor);
-  CHECK(std::is_sorted(selection.begin(), selection.end()));
-  CHECK(std::adjacent_find(selection.begin(), selection.end()) == selection.end());
-  for (const Ref ref : selection) CHECK(contains(plan, ref));
-  CHECK((editor.store_after_ms == 0) == (editor.store_by_ms == 0));
-  CHECK((editor.question == editor::Question::none) == (editor.waiting_plan == nullptr));
-}
+void check_editor(const editor::Editor& editor);
 
 } // namespace cg::test

@@ -87,10 +87,13 @@ std::string_view name_of(About about) {
   return tr("Canvas");
 }
 
-// A card that is added from here stands here.
-editor::Action here(editor::Action action, const CanvasMemory::Menu& menu) {
-  if (auto* add = std::get_if<editor::AddCard>(&action)) add->centre_in_world = menu.in_world;
-  return action;
+// What the command asks for; a card that it adds stands where the menu was asked for.
+void ask_here(const CommandRow& row, const CanvasMemory::Menu& menu, editor::Actions& actions) {
+  editor::Actions asked;
+  row.ask(asked);
+  const auto* add = std::get_if<editor::AddCard>(&asked.all().front());
+  if (add == nullptr) return actions.append(asked);
+  actions.push_back(editor::AddCard{add->kind, add->organisation_kind, menu.in_world});
 }
 
 void draw_item(const editor::Editor& editor, Screen& screen, const Item& item, const CanvasMemory::Menu& menu,
@@ -107,14 +110,14 @@ void draw_item(const editor::Editor& editor, Screen& screen, const Item& item, c
                                          .key = row.name,
                                          .disabled = !enabled,
                                          .danger = item.command == Command::remove});
-  if (chosen) actions.push_back(here(row.action(), menu));
+  if (chosen) ask_here(row, menu, actions);
 }
 
 void draw_kinds(Screen& screen, const CanvasMemory::Menu& menu, editor::Actions& actions) {
   for (const Kind kind : new_kinds) {
     const std::string name = editor::kind_name(kind);
     if (menu_item(screen, {.label = name, .icon = icon_of(kind)})) {
-      actions.push_back(here(editor::AddCard{kind, -1, std::nullopt}, menu));
+      actions.push_back(editor::AddCard{kind, -1, menu.in_world});
     }
   }
 }

@@ -125,7 +125,8 @@ editor::DragTo drag_to(CanvasMemory& memory, const Input& input, const editor::C
   return {pointer, over_canvas, memory.told_snaps};
 }
 
-void begin_gesture(CanvasFrame& frame, editor::Action action, int button) {
+template <class Begin>
+void begin_gesture(CanvasFrame& frame, Begin action, int button) {
   CanvasMemory& memory = frame.memory();
   memory.press = {};
   memory.gesture_button = button;
@@ -165,15 +166,22 @@ void take_press(CanvasFrame& frame) {
 
 // --- The press moves, or ends where it began
 
-editor::Action gesture_of(const CanvasFrame& frame, const Press& press) {
-  const Vec2 grab = editor::world_from_screen(frame.editor.camera, press.at_on_canvas);
+void begin_gesture_of(CanvasFrame& frame, const Press& press) {
+  const Vec2 at = press.at_on_canvas, grab = editor::world_from_screen(frame.editor.camera, at);
   const auto part = static_cast<Part>(press.part);
-  const bool stays = is_unselected_frame(frame, press.ref) || is_locked(frame, press.ref);
-  if (part == Part::corner && !is_locked(frame, press.ref)) return editor::BeginResize{press.ref, grab};
-  if (part == Part::edge) return editor::BeginConnect{press.ref, grab};
-  if (press.ref && !stays) return editor::BeginMove{press.ref, grab};
-  if (frame.screen.touch()) return editor::BeginPan{press.at_on_canvas};
-  return editor::BeginMarquee{grab, press.keeps_selection};
+  const Ref ref = press.ref;
+  const bool stays = is_unselected_frame(frame, ref) || is_locked(frame, ref), keeps = press.keeps_selection;
+  if (part == Part::corner && !is_locked(frame, ref)) {
+    begin_gesture(frame, editor::BeginResize{ref, grab}, primary);
+  } else if (part == Part::edge) {
+    begin_gesture(frame, editor::BeginConnect{ref, grab}, primary);
+  } else if (ref && !stays) {
+    begin_gesture(frame, editor::BeginMove{ref, grab}, primary);
+  } else if (frame.screen.touch()) {
+    begin_gesture(frame, editor::BeginPan{at}, primary);
+  } else {
+    begin_gesture(frame, editor::BeginMarquee{grab, keeps}, primary);
+  }
 }
 
 void click(CanvasFrame& frame, const Press& press) {
@@ -201,7 +209,7 @@ void follow_press(CanvasFrame& frame) {
   if (!press.active || frame.has_gesture()) return;
   const bool moved = length(pointer_on_canvas(frame) - press.at_on_canvas) > drag_distance;
   if (moved && !press.connector) {
-    begin_gesture(frame, gesture_of(frame, press), primary);
+    begin_gesture_of(frame, press);
   } else if (ImGui::IsMouseDown(primary)) {
     if (moved || !rests_long(frame, press)) return;
     const Press done = press;

@@ -30,7 +30,7 @@ void command_button(const editor::Editor& editor, Screen& screen, Command comman
                                        .aria_shortcut = aria_shortcut,
                                        .disabled = !row.enabled(editor),
                                        .full_width = !icon_only});
-  if (pressed) actions.push_back(row.action());
+  if (pressed) row.ask(actions);
 }
 
 // The views that have an overlay stand behind the canvas in enum View.

@@ -23,7 +23,7 @@ void add_candidate(const Plan& plan, const Fit& fit, SheetSection& section) {
   SheetItem& item = section.add(Tone::plain, text, reasons(plan, fit), fit.b);
   if (placed) return;
   item.offer = said("Put {} on the canvas", {title});
-  item.does = {editor::PlaceFromLibrary{fit.b, std::nullopt}};
+  item.does.push_back(editor::PlaceFromLibrary{fit.b, std::nullopt});
 }
 
 // Why there is nobody: a fit is mutual, so it takes both needs and strengths.

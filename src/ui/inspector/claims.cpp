@@ -164,7 +164,7 @@ void show_section(Form& form, const ClaimKind& kind, const std::vector<Claim>& c
                                     .suggest_assets = true,
                                     .taken = taken});
     if (added) {
-      form.actions.emplace_back(editor::ClaimAsset{
+      form.actions.push_back(editor::ClaimAsset{
           .organisation = form.ref.as<Organisation>(), .kind = kind.kind, .asset_name = *added});
     }
   }
@@ -246,7 +246,7 @@ void show_required_assets(Form& form) {
                                     .suggest_assets = true,
                                     .taken = taken});
     if (added) {
-      form.actions.emplace_back(editor::ClaimAsset{.asset_name = *added, .objective = objective.id});
+      form.actions.push_back(editor::ClaimAsset{.asset_name = *added, .objective = objective.id});
     }
   }
   end_part(form);

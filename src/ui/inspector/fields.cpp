@@ -121,7 +121,7 @@ std::string key_of(const Form& form, const Field& field, std::string_view part) 
 }
 
 void perform(Form& form, Edit edit, std::string label, std::string merge_key) {
-  form.actions.emplace_back(editor::Perform{std::move(edit), std::move(label), std::move(merge_key)});
+  form.actions.push_back(editor::Perform{std::move(edit), std::move(label), std::move(merge_key)});
 }
 
 void set_value(Form& form, const Field& field, Value value, std::string_view what, std::string merge_key) {

@@ -24,7 +24,7 @@ void command_button(Form& form, Command command) {
                            .aria_shortcut = for_aria,
                            .disabled = !row.enabled(form.editor),
                            .small = true})) {
-    form.actions.push_back(row.action());
+    row.ask(form.actions);
   }
 }
 
@@ -62,7 +62,7 @@ void show_form(Form& form) {
     caption(form.screen, tr("More of this form is on its way."), "awaited");
   } else {
     caption(form.screen, said("More of this form did not arrive.") + " " + rest.problem, "awaited");
-    if (button(form.screen, {.label = tr("Try again")})) form.actions.emplace_back(editor::TryLaterPart{});
+    if (button(form.screen, {.label = tr("Try again")})) form.actions.push_back(editor::TryLaterPart{});
   }
 }
 
@@ -72,7 +72,7 @@ void end_typing(Form& form) {
   const bool left = std::any_of(events.begin(), events.end(), [](const FieldEvent& event) {
     return event.phase != FieldEvent::Phase::edited;
   });
-  if (left) form.actions.emplace_back(editor::FieldDone{});
+  if (left) form.actions.push_back(editor::FieldDone{});
 }
 
 // What was being entered for another record is not for this one.

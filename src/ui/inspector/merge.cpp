@@ -45,8 +45,8 @@ void show_merge(Form& form, ObjectiveId into, ObjectiveId from) {
           tr("All that points at either will point at the one. Everyone is asked again whether they agree."));
   if (button(form.screen, {.label = tr("Merge objectives"), .disabled = title.empty(), .full_width = true})) {
     const std::string step = said("Merge {} into {}", {editor::name_of(plan, {into, from}), title});
-    form.actions.emplace_back(editor::Perform{merged(plan, into, from, title, statement), step, {}});
-    form.actions.emplace_back(editor::Select{{into}});
+    form.actions.push_back(editor::Perform{merged(plan, into, from, title, statement), step, {}});
+    form.actions.push_back(editor::Select{{into}});
   }
   end_part(form);
 }

@@ -33,7 +33,7 @@ void show_measures(Form& form) {
       editor::AddCard card;
       card.kind = Kind::measure;
       card.objective = objective.id;
-      form.actions.emplace_back(card);
+      form.actions.push_back(card);
     }
   }
   end_part(form);

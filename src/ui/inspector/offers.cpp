@@ -256,7 +256,7 @@ void show_connect_to(Form& form) {
     choice.chosen_name = editor::card_name(plan, wish);
   }
   if (const auto to = choose_by_button(form, choice, tr("Connect")))
-    form.actions.emplace_back(editor::ConnectCards{form.ref, *to});
+    form.actions.push_back(editor::ConnectCards{form.ref, *to});
 }
 
 } // namespace cg::ui

@@ -59,7 +59,7 @@ void show_links(Form& form, std::string_view list_name, const std::vector<Link>&
     } else {
       spec.icon = icon_of(link.to.kind);
     }
-    if (option(form.screen, spec).clicked) form.actions.emplace_back(editor::Select{{link.to}});
+    if (option(form.screen, spec).clicked) form.actions.push_back(editor::Select{{link.to}});
   }
   end_listbox(form.screen);
 }

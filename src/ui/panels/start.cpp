@@ -134,7 +134,7 @@ void draw_open(Screen& screen, Actions& actions) {
                       .shortcut = shortcut,
                       .aria_shortcut = aria_shortcut,
                       .full_width = true})) {
-    actions.push_back(row.action());
+    row.ask(actions);
   }
 }
 

@@ -156,7 +156,7 @@ void draw_buttons(const Editor& editor, UiScratch& scratch, Screen& screen, Acti
     spec.tooltip = step;
     spec.shortcut = shortcut;
     spec.aria_shortcut = aria_shortcut;
-    if (button(screen, spec)) actions.push_back(row.action());
+    if (button(screen, spec)) row.ask(actions);
     if (one.command != Command::commands) continue;
     same_line(screen, close);
     draw_settings_button(editor, scratch, screen, actions);

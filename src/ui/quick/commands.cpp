@@ -17,7 +17,7 @@ bool is_offered(const CommandRow& row, const editor::Editor& editor, std::string
 
 void run(const CommandRow& row, editor::Actions& actions) {
   actions.push_back(editor::ShowDialog{}); // first: the command may open one itself
-  actions.push_back(row.action());
+  row.ask(actions);
 }
 
 } // namespace

@@ -44,7 +44,7 @@ void draw_settings_menu(const editor::Editor& editor, UiScratch& scratch, Screen
                                              .checkable = one_of || row.command == Command::letters,
                                              .checked = is_chosen(editor.appearance, row.command),
                                              .one_of = one_of});
-      if (chosen) actions.push_back(row.action());
+      if (chosen) row.ask(actions);
     }
   }
   end_menu(screen);

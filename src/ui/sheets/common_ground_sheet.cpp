@@ -244,7 +244,7 @@ Sheet sheet_without_themes(Sheet sheet, const editor::KnownThemes& known) {
     return sheet;
   }
   SheetSection& section = sheet.add(tr("The list of themes is missing"), known.problem);
-  section.add(Tone::plain, tr("Try again")).does = {editor::WantThemes{}};
+  section.add(Tone::plain, tr("Try again")).does.push_back(editor::WantThemes{});
   return sheet;
 }
 

@@ -39,7 +39,7 @@ void go_to(Ref card, Actions& actions) {
 void act(const SheetItem& item, Actions& actions) {
   if (item.leads) go_to(item.to, actions);
   if (!item.offer.empty()) return; // that is for its own button
-  actions.insert(actions.end(), item.does.begin(), item.does.end());
+  actions.append(item.does);
 }
 
 // Keyed by what it says: ticking one may make others come and go, and the keyboard stays where it is.
@@ -72,8 +72,7 @@ double words_height(Screen& screen, const SheetItem& item) {
 void draw_offer(Screen& screen, const SheetItem& item, Actions& actions) {
   begin_row(screen, {-sign_room, 1}, 0);
   next_cell(screen);
-  if (button(screen, {.label = item.offer, .small = true}))
-    actions.insert(actions.end(), item.does.begin(), item.does.end());
+  if (button(screen, {.label = item.offer, .small = true})) actions.append(item.does);
   end_row(screen);
 }
 
