@@ -89,8 +89,9 @@ struct Editor {
   View view = View::start;
   View overlay = View::canvas; // whose findings lie over the cards on the canvas; canvas: nothing
   Camera camera;
-  Rect canvas_on_screen;  // the whole canvas view, interface pixels
-  Rect visible_on_screen; // what the panels leave free of it, interface pixels
+  Rect canvas_on_screen;      // the whole canvas view, interface pixels
+  Rect visible_on_screen;     // what the panels leave free of it, interface pixels
+  int sized_at_percent = 100; // Appearance::size_percent when they were told
   bool minimap_is_off = false;
   bool fit_when_sized = true; // a plan came before the canvas had a size: fitted as soon as it has one
   Gesture gesture;

@@ -1,4 +1,6 @@
 // The camera, the tabs and the notices: nothing here is part of the document, and nothing is undone.
+#include <utility>
+
 #include "base/language.hpp"
 #include "editor/topics.hpp"
 #include "scene/scene.hpp"
@@ -10,6 +12,23 @@ namespace {
 void zoom_about(Turn& turn, double factor, std::optional<Vec2> about_on_screen) {
   Editor& editor = turn.editor;
   editor.camera = zoomed(editor.camera, factor, about_on_screen.value_or(visible_on_canvas(editor).centre()));
+}
+
+// What of the plan the window shows, to be kept when its size changes: a tablet is turned, a projector
+// plugged in.
+struct Sight {
+  bool fitted = false, all = false, selection = false;
+};
+
+Sight sight_of(const Editor& editor) {
+  const Rect visible = visible_on_canvas(editor);
+  const scene::Scene& scene = scene::scene_of(editor.history.present.plan);
+  const auto all = scene.bounds(), selection = scene.bounds(selection_of(editor));
+  if (visible.empty() || !all) return {};
+  const auto is_seen = [seen = world_from_screen(editor.camera, visible)](const Rect& box) {
+    return seen.contains(box.min) && seen.contains(box.max);
+  };
+  return {editor.camera == fitted(*all, visible), is_seen(*all), selection && is_seen(*selection)};
 }
 
 void want_what_the_view_needs(Turn& turn) {
@@ -48,9 +67,20 @@ void on(Turn& turn, const LaterPartDone& action) {
 }
 
 void on(Turn& turn, const CanvasResized& action) {
-  turn.editor.canvas_on_screen = action.canvas_on_screen;
-  turn.editor.visible_on_screen = action.visible_on_screen;
-  if (turn.editor.fit_when_sized) fit_all(turn);
+  Editor& editor = turn.editor;
+  const Rect before = visible_on_canvas(editor);
+  const Sight seen = sight_of(editor);
+  const int percent = editor.appearance.size_percent;
+  const bool enlarged = std::exchange(editor.sized_at_percent, percent) != percent;
+  editor.canvas_on_screen = action.canvas_on_screen;
+  editor.visible_on_screen = action.visible_on_screen;
+  if (editor.fit_when_sized) return fit_all(turn);
+  const Rect after = visible_on_canvas(editor);
+  if (before.empty() || after.empty() || !std::holds_alternative<NoGesture>(editor.gesture)) return;
+  if (seen.fitted && !enlarged) return fit_all(turn);
+  editor.camera = panned(editor.camera, after.centre() - before.centre());
+  if (seen.all && !enlarged && !sight_of(editor).all) return fit_all(turn);
+  if (seen.selection) reveal(turn, selection_of(editor));
 }
 
 void on(Turn& turn, const PanBy& action) { turn.editor.camera = panned(turn.editor.camera, action.pixels); }

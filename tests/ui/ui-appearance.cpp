@@ -118,9 +118,14 @@ TEST_CASE("the canvas keeps its own zoom when the interface is enlarged") {
   UiTest app;
   open_inspector_plan(app);
   const double zoom = app.editor().camera.zoom;
+  const auto middle = [&app] {
+    return editor::world_from_screen(app.editor().camera, editor::visible_on_canvas(app.editor()).centre());
+  };
+  const Vec2 before = middle();
   for (int i = 0; i < 5; ++i) app.key("+", control);
   CHECK(app.host().look.scale == 2);
   CHECK(app.editor().camera.zoom == zoom);
+  CHECK(length(middle() - before) < 1e-6);
 }
 
 TEST_CASE("at 200 % everything in the toolbar and the panels is in sight and can be clicked") {

@@ -48,16 +48,21 @@ TEST_CASE("the editor knows how large the canvas is and what the panels leave fr
   CHECK(app.editor().visible_on_screen == ui::layout::visible_canvas({1400, 900}));
 }
 
-TEST_CASE("an opened plan is fitted into what the panels leave free") {
-  UiTest app;
+TEST_CASE("an opened plan is fitted into what the panels leave free, and again when a tablet is turned") {
+  UiTest app({1024, 768});
   open_inspector_plan(app);
-  const Rect free = app.editor().visible_on_screen;
-  for (const ui::Node* card : app.nodes(Role::listitem)) {
-    CAPTURE(card->name);
-    CHECK(card->rect.min.x >= free.min.x);
-    CHECK(card->rect.max.x <= free.max.x);
-    CHECK(card->rect.min.y >= free.min.y);
-    CHECK(card->rect.max.y <= free.max.y);
+  for (const Vec2 size : {Vec2{1024, 768}, Vec2{768, 1024}, Vec2{1024, 768}}) {
+    app.send(host::Resized{size, 1});
+    app.settle();
+    const Rect free = app.editor().visible_on_screen;
+    CHECK(free == ui::layout::visible_canvas(size));
+    for (const ui::Node* card : app.nodes(Role::listitem)) {
+      CAPTURE(size.x, card->name);
+      CHECK(card->rect.min.x >= free.min.x);
+      CHECK(card->rect.max.x <= free.max.x);
+      CHECK(card->rect.min.y >= free.min.y);
+      CHECK(card->rect.max.y <= free.max.y);
+    }
   }
 }
 

@@ -63,6 +63,51 @@ TEST_CASE("what is visible counts from the canvas' corner, wherever the canvas s
   CHECK(length(on_screen(desk, {1680, 576}) - Vec2{500, 300}) < 1e-9);
 }
 
+TEST_CASE("a window of another size shows the same") {
+  Desk desk(two_cards());
+  const Rect wide{{280, 80}, {1600, 1000}}, tall{{12, 80}, {756, 600}}, small{{12, 80}, {412, 380}};
+  const auto resize = [&](const Rect& visible) { desk.act(CanvasResized{{{0, 0}, {1920, 1080}}, visible}); };
+
+  SECTION("a fitted plan is fitted again, larger and smaller") {
+    desk.act(FitAll{});
+    resize(wide);
+    CHECK(desk.editor.camera == fitted({{0, 0}, {3360, 1152}}, wide));
+    resize(tall);
+    CHECK(desk.editor.camera == fitted({{0, 0}, {3360, 1152}}, tall));
+  }
+  SECTION("the middle stays the middle, at the same zoom") {
+    const Vec2 middle = world_from_screen(desk.editor.camera, desk_visible.centre());
+    resize(tall);
+    CHECK(length(on_screen(desk, middle) - tall.centre()) < 1e-9);
+    resize(desk_visible);
+    CHECK(desk.editor.camera == Camera{});
+  }
+  SECTION("a plan that was wholly in sight is brought back into it, one that still is keeps its zoom") {
+    desk.act(FitAll{}).act(ZoomBy{0.9, std::nullopt});
+    const double zoom = desk.editor.camera.zoom;
+    resize(wide);
+    CHECK(desk.editor.camera.zoom == zoom);
+    resize(small);
+    CHECK(desk.editor.camera == fitted({{0, 0}, {3360, 1152}}, small));
+  }
+  SECTION("the selected card in sight stays in sight") {
+    desk.act(RevealCard{ObjectiveId(2)}).act(Select{{ObjectiveId(2)}});
+    const double zoom = desk.editor.camera.zoom;
+    resize(tall);
+    CHECK(desk.editor.camera.zoom == zoom);
+    const Vec2 corner = on_screen(desk, {3360, 1152});
+    CHECK(corner.x < tall.max.x);
+    CHECK(corner.y < tall.max.y);
+    CHECK(tall.contains(on_screen(desk, {3000, 1000})));
+  }
+  SECTION("nothing moves under a card that is being moved") {
+    desk.act(BeginMove{OrganisationId(1), {0, 0}});
+    const Camera camera = desk.editor.camera;
+    resize(tall);
+    CHECK(desk.editor.camera == camera);
+  }
+}
+
 TEST_CASE("a card out of sight is revealed, one in sight stays") {
   Desk desk(two_cards());
   desk.act(RevealCard{ObjectiveId(2)});
