@@ -1,6 +1,7 @@
 // Figures of the real page in Chromium, one JSON object a line: what a cold load transfers, whether an idle page draws, what axe finds.
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { args, executable, swiftshader } from '../browser/chromium.mjs';
 import { row, serve } from './page_rows.mjs';
 
 const require = createRequire(new URL('../browser/package.json', import.meta.url));
@@ -94,11 +95,7 @@ async function measure_axe(browser, address) {
 }
 
 const { server, address } = await serve();
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking',
-    '--disable-component-update', '--disable-sync', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
-});
+const browser = await chromium.launch({ executablePath: executable, args: [...args, ...swiftshader] });
 try {
   for (const measure of [measure_transfer, measure_idle, measure_axe]) await measure(browser, address);
 } finally {

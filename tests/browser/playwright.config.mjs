@@ -1,10 +1,9 @@
 // How the browser tests run: Debian's Chromium without a GPU, one page at a time, against dist/ served on loopback.
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
+import { args, executable, swiftshader } from './chromium.mjs';
 
 const port = Number(process.env.COMMON_GROUND_PORT ?? 8765);
-const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 export default defineConfig({
   testDir: '.',
@@ -21,13 +20,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     actionTimeout: 15_000,
     screenshot: 'only-on-failure',
-    launchOptions: {
-      executablePath: existsSync(chromium) ? chromium : undefined,
-      args: [
-        '--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking',
-        '--disable-component-update', '--disable-sync', '--use-angle=swiftshader', '--enable-unsafe-swiftshader',
-      ],
-    },
+    launchOptions: { executablePath: executable, args: [...args, ...swiftshader] },
   },
   webServer: {
     command: `node cmake/serve.mjs dist ${port}`,
