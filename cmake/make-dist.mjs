@@ -59,22 +59,33 @@ function slim_font(from, to, characters) {
   copy_into(kept, to);
 }
 
-// boot.js speaks when anything else did not arrive, and look.js runs before anything is painted.
-const alone = ['boot.js', 'look.js'];
+// The page speaks for itself when anything else did not arrive (boot.js), and knows its theme before anything is painted
+// (look.js): both stand in it, each with its hash in the policy of what may run.
+function put_scripts_into_page(minified) {
+  const page = join(fresh, 'index.html'), hashes = [];
+  const with_scripts = readFileSync(page, 'utf8').replace(/<script( type="module")? src="(\w+\.js)"><\/script>/g, (_, type, name) => {
+    const code = minified(name);
+    if (/<\/script/i.test(code)) throw new Error(`${name} would end its element`);
+    hashes.push(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+    rmSync(join(fresh, name));
+    return `<script${type ?? ''}>${code}</script>`;
+  });
+  const with_hashes = with_scripts.replace("script-src 'self'", () => `script-src 'self' ${hashes.join(' ')}`);
+  const preload = '<link rel="modulepreload" href="common-ground.js">\n'; // it is in main.js
+  if (hashes.length !== 2 || with_hashes === with_scripts || !with_hashes.includes(preload)) throw new Error('index.html is not as expected');
+  writeFileSync(page, with_hashes.replace(preload, ''));
+}
+
 function bundle_modules() {
   const esbuild = createRequire(join(top, 'web/package.json'))('esbuild');
-  const modules = readdirSync(fresh).filter((name) => name.endsWith('.js') && name !== 'common-ground.js');
-  const common = { format: 'esm', target: 'es2022', minify: true, legalComments: 'none', write: true, allowOverwrite: true };
-  esbuild.buildSync({
-    ...common, entryPoints: [join(fresh, 'main.js')], bundle: true, external: ['./common-ground.js'],
-    outfile: join(fresh, 'main.js'),
-  });
-  for (const name of [...alone, 'common-ground.js']) {
-    esbuild.buildSync({ ...common, entryPoints: [join(fresh, name)], outfile: join(fresh, name) });
-  }
+  const modules = readdirSync(fresh).filter((name) => name.endsWith('.js'));
+  const small = { format: 'esm', target: 'es2022', minify: true, legalComments: 'none' };
+  put_scripts_into_page((name) => esbuild.transformSync(readFileSync(join(fresh, name), 'utf8'), small).code.trim());
+  const main = join(fresh, 'main.js');
+  esbuild.buildSync({ ...small, entryPoints: [main], bundle: true, outfile: main, write: true, allowOverwrite: true });
   const sheet = join(fresh, 'app.css');
   writeFileSync(sheet, esbuild.transformSync(readFileSync(sheet, 'utf8'), { loader: 'css', minify: true }).code);
-  for (const name of modules) if (name !== 'main.js' && !alone.includes(name)) rmSync(join(fresh, name));
+  for (const name of modules) if (name !== 'main.js') rmSync(join(fresh, name), { force: true });
 }
 
 rmSync(fresh, { recursive: true, force: true });
@@ -121,4 +132,4 @@ rmSync(dist, { recursive: true, force: true });
 renameSync(fresh, dist);
 const kilobytes = (name) => Math.round(statSync(join(dist, name)).size / 1024);
 console.log(`dist: ${names.length + 1} files, ${fonts} fonts, common-ground.wasm ${kilobytes('common-ground.wasm')} KB, ` +
-  `later part ${kilobytes(later_part)} KB, common-ground.js ${kilobytes('common-ground.js')} KB, version ${version}`);
+  `later part ${kilobytes(later_part)} KB, main.js ${kilobytes('main.js')} KB, version ${version}`);

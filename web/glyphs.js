@@ -1,18 +1,22 @@
 // Glyphs: characters, shaped runs and icons as pictures, by Canvas2D. One small canvas is used for all; its pixels
 // are read once for a glyph. Letters are drawn black, so a pixel with another colour tells a coloured glyph.
+//
+// They are placed first, which takes measures alone, and drawn when the frame is done: the first thing that is drawn
+// keeps the page waiting until the browser's graphics are awake.
 
 import { icons } from './icons.js';
 
 const family = 'Inter, system-ui, sans-serif';
 const first_icon = 0xe000;
+const pictographic = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u; // whose pictures may have colours
 const widest = 2048; // pixels of a picture; what is wider is drawn smaller
 const first_letter = /[\p{L}\u200e\u200f]/u;
 const right_to_left = /[\u200f\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 const pen = new OffscreenCanvas(256, 256).getContext('2d', { willReadFrequently: true });
 const metrics = new Map(); // weight -> [ascent, descent, cap height]
+const placed = []; // draws what was placed, in its order
 let paths = null; // of the icons, made when the first is drawn
-let picture = null;
 let set_font = ''; // what the pen holds
 
 function use_font(weight, pixels) {
@@ -34,9 +38,7 @@ function make_room(width, height) {
   }
 }
 
-function keep_picture(width, height) {
-  picture = pen.getImageData(0, 0, width, height).data;
-}
+const pixels_of = (width, height) => pen.getImageData(0, 0, width, height).data;
 
 // The browser knows the metrics of the face: for an em of 1, from an em that is large enough to be exact.
 export function face_metrics(weight) {
@@ -65,9 +67,9 @@ export function width_of(text, is_run, weight, pixels) {
 
 export const is_icon = (code_point) => code_point >= first_icon && code_point < first_icon + icons.length;
 
-// Draws text with its pen at a whole pixel. Returns {kind, left, top, width, height, scale, advance}; kind 0: nothing
-// to see, 1: a mask, 2: colours.
-export function draw_text(text, is_run, weight, pixels) {
+// Where the picture of a text stands from its pen, which is on a whole pixel: {left, top, width, height, scale,
+// advance}, without a width when there is nothing to see. What has one is drawn by a later draw_next.
+export function place_text(text, is_run, weight, pixels) {
   let scale = 1;
   if (is_run) scale = Math.min(1, widest / Math.max(1, width_of(text, true, weight, pixels) + pixels));
   const size = pixels * scale;
@@ -79,50 +81,56 @@ export function draw_text(text, is_run, weight, pixels) {
   };
   prepare();
   const m = pen.measureText(text);
+  pen.fontKerning = 'none';
   const left = Math.ceil(m.actualBoundingBoxLeft) + 1, above = Math.ceil(m.actualBoundingBoxAscent) + 1;
   const width = left + Math.ceil(m.actualBoundingBoxRight) + 1;
   const height = above + Math.ceil(m.actualBoundingBoxDescent) + 1;
-  const box = { left: -left, top: -above, width, height, scale, advance: m.width / scale };
-  if (width <= 2 || height <= 2) return { kind: 0, ...box };
-  make_room(width, height);
-  prepare();
-  pen.clearRect(0, 0, width, height);
-  pen.fillStyle = '#000';
-  pen.fillText(text, left, above);
-  pen.fontKerning = 'none';
-  keep_picture(width, height);
-  return { kind: kind_of_picture(), ...box };
+  const advance = m.width / scale;
+  if (width <= 2 || height <= 2) return { left: 0, top: 0, width: 0, height: 0, scale, advance };
+  placed.push(() => {
+    make_room(width, height);
+    prepare();
+    pen.clearRect(0, 0, width, height);
+    pen.fillStyle = '#000';
+    pen.fillText(text, left, above);
+    pen.fontKerning = 'none';
+    const picture = pixels_of(width, height);
+    return { picture, coloured: may_have_colours(text) && has_colours(picture) };
+  });
+  return { left: -left, top: -above, width, height, scale, advance };
 }
 
 // An icon on a square of one em, stroked 2 of 24 wide, its centre half a cap height above the baseline.
-export function draw_icon(index, weight, pixels) {
+export function place_icon(index, weight, pixels) {
   const cap_height = face_metrics(weight)[2] * pixels;
   const side = Math.ceil(pixels) + 2;
   const top = Math.round(-cap_height / 2 - pixels / 2) - 1;
-  paths ??= icons.map((parts) => parts.map((d) => new Path2D(d)));
-  make_room(side, side);
-  pen.clearRect(0, 0, side, side);
-  pen.save();
-  pen.translate(1, 1);
-  pen.scale(pixels / 24, pixels / 24);
-  pen.strokeStyle = '#000';
-  pen.lineWidth = 2;
-  pen.lineCap = pen.lineJoin = 'round';
-  for (const path of paths[index]) pen.stroke(path);
-  pen.restore();
-  keep_picture(side, side);
-  return { kind: 1, left: -1, top, width: side, height: side, scale: 1, advance: pixels };
+  placed.push(() => {
+    paths ??= icons.map((parts) => parts.map((d) => new Path2D(d)));
+    make_room(side, side);
+    pen.clearRect(0, 0, side, side);
+    pen.save();
+    pen.translate(1, 1);
+    pen.scale(pixels / 24, pixels / 24);
+    pen.strokeStyle = '#000';
+    pen.lineWidth = 2;
+    pen.lineCap = pen.lineJoin = 'round';
+    for (const path of paths[index]) pen.stroke(path);
+    pen.restore();
+    return { picture: pixels_of(side, side), coloured: false };
+  });
+  return { left: -1, top, width: side, height: side, scale: 1, advance: pixels };
 }
+
+export const may_have_colours = (text) => pictographic.test(text);
+
+// What was placed first and has not been drawn: {picture, coloured}, the pixels of its width and height, four bytes each.
+export const draw_next = () => placed.shift()();
 
 // Premultiplying leaves a trace of grey in faint pixels, so only pixels one can see count.
-function kind_of_picture() {
-  let seen = 0;
+function has_colours(picture) {
   for (let i = 3; i < picture.length; i += 4) {
-    if (picture[i] === 0) continue;
-    seen = 1;
-    if (picture[i] > 32 && (picture[i - 3] > 16 || picture[i - 2] > 16 || picture[i - 1] > 16)) return 2;
+    if (picture[i] > 32 && (picture[i - 3] > 16 || picture[i - 2] > 16 || picture[i - 1] > 16)) return true;
   }
-  return seen;
+  return false;
 }
-
-export const take_picture = () => picture;

@@ -3,9 +3,11 @@
 
 #include <cmath>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "host/browser/imports.hpp"
+#include "host/browser/placed_glyphs.hpp"
 #include "imgui.h"
 #include "imgui_internal.h"
 
@@ -43,36 +45,69 @@ bool start_baked(ImFontAtlas*, ImFontConfig* source, ImFontBaked* baked, void*) 
   return true;
 }
 
-// A mask is white with its coverage in alpha; ImGui multiplies it with the text's colour.
-void whiten(std::vector<std::uint8_t>& rgba) {
+// A mask is white with its coverage in alpha; ImGui multiplies it with the text's colour. On its own: the
+// browser makes a function with a loop fast as soon as it has run a little, and the whole frame would be that
+// function.
+[[gnu::noinline]] void whiten(std::vector<std::uint8_t>& rgba) {
   for (std::size_t i = 0; i < rgba.size(); i += 4) rgba[i] = rgba[i + 1] = rgba[i + 2] = 255;
 }
 
-// As cg_js_draw_glyph writes it.
+// As cg_js_place_glyph writes it.
 struct Box {
   double left = 0, top = 0, width = 0, height = 0, scale = 1, advance = 0;
 };
 
-bool put_picture(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, const Box& box, bool coloured,
-                 ImFontGlyph* glyph) {
-  const int width = static_cast<int>(box.width), height = static_cast<int>(box.height);
+// A picture that was placed and is not drawn yet.
+struct Placed {
+  ImFontAtlasRectId id = ImFontAtlasRectId_Invalid; // invalid when there is no room: it is drawn to nowhere
+  ImTextureRect rect;                               // where it was when it was placed
+};
+std::vector<Placed> placed; // in their order
+
+void copy_picture(const std::vector<std::uint8_t>& rgba, ImFontAtlas* atlas, ImTextureData* texture,
+                  const ImTextureRect& to) {
+  auto* pixels = static_cast<unsigned char*>(texture->GetPixelsAt(to.x, to.y));
+  ImFontAtlasTextureBlockConvert(rgba.data(), ImTextureFormat_RGBA32, to.w * 4, pixels, texture->Format,
+                                 texture->GetPitch(), to.w, to.h);
+  ImFontAtlasTextureBlockQueueUpload(atlas, texture, to.x, to.y, to.w, to.h);
+}
+
+// `left` is the texture in which they were placed when the atlas has just gone to a larger one: what this
+// frame has drawn before refers to it. Returns whether the last one has colours.
+bool draw_placed(ImFontAtlas* atlas, ImTextureData* left = nullptr) {
   static std::vector<std::uint8_t> rgba;
-  rgba.resize(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4);
-  cg_js_take_pixels(rgba.data());
-  if (!coloured) whiten(rgba);
-  const ImFontAtlasRectId id = ImFontAtlasPackAddRect(atlas, width, height);
-  if (id == ImFontAtlasRectId_Invalid) return false;
+  bool coloured = false;
+  for (const Placed& one : std::exchange(placed, {})) {
+    rgba.resize(static_cast<std::size_t>(one.rect.w) * one.rect.h * 4);
+    coloured = cg_js_draw_next_glyph(rgba.data()) != 0;
+    if (!coloured) whiten(rgba);
+    if (one.id == ImFontAtlasRectId_Invalid) continue;
+    if (left != nullptr) copy_picture(rgba, atlas, left, one.rect);
+    copy_picture(rgba, atlas, atlas->TexData, *ImFontAtlasPackGetRect(atlas, one.id));
+  }
+  return coloured;
+}
+
+// False when the atlas has no room even at its largest: ImGui then shows its fallback.
+bool place(ImFontAtlas* atlas, const Box& box, ImFontGlyph* glyph) {
+  Placed one;
+  one.rect.w = static_cast<unsigned short>(box.width);
+  one.rect.h = static_cast<unsigned short>(box.height);
+  ImTextureData* texture = atlas->TexData;
+  one.id = glyph->PackId = ImFontAtlasPackAddRect(atlas, one.rect.w, one.rect.h);
+  if (atlas->TexData != texture) draw_placed(atlas, texture);
+  if (one.id != ImFontAtlasRectId_Invalid) one.rect = *ImFontAtlasPackGetRect(atlas, one.id);
+  placed.push_back(one);
+  return one.id != ImFontAtlasRectId_Invalid;
+}
+
+void stand(const Box& box, ImFontConfig* source, ImFontBaked* baked, ImFontGlyph* glyph) {
   const double pixel = 1 / (density_of(source, baked) * box.scale); // of the picture, in interface pixels
   glyph->X0 = static_cast<float>(box.left * pixel);
   glyph->Y0 = static_cast<float>(box.top * pixel) + baked->Ascent;
   glyph->X1 = static_cast<float>((box.left + box.width) * pixel);
   glyph->Y1 = static_cast<float>((box.top + box.height) * pixel) + baked->Ascent;
   glyph->Visible = true;
-  glyph->Colored = coloured;
-  glyph->PackId = id;
-  ImFontAtlasBakedSetFontGlyphBitmap(atlas, baked, source, glyph, ImFontAtlasPackGetRect(atlas, id),
-                                     rgba.data(), ImTextureFormat_RGBA32, width * 4);
-  return true;
 }
 
 bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, void*, ImWchar code_point,
@@ -87,10 +122,15 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* source, ImFontBaked* baked, vo
     return true;
   }
   Box box;
-  const int seen = cg_js_draw_glyph(weight, pixels, code_point, run.data(), run.size(), &box.left);
+  const bool may_have_colours =
+      cg_js_place_glyph(weight, pixels, code_point, run.data(), run.size(), &box.left) != 0;
   glyph->Codepoint = code_point;
   glyph->AdvanceX = static_cast<float>(box.advance / density);
-  return seen == 0 || put_picture(atlas, source, baked, box, seen == 2, glyph);
+  if (box.width == 0) return true;
+  if (!place(atlas, box, glyph)) return false;
+  stand(box, source, baked, glyph);
+  if (may_have_colours) glyph->Colored = draw_placed(atlas); // ImGui asks before the frame is done
+  return true;
 }
 
 const ImFontLoader* loader() {
@@ -105,6 +145,8 @@ const ImFontLoader* loader() {
 } // namespace
 
 void set_text_of_run(TextOfRun text_of_run) { text_of_run_of = text_of_run; }
+
+void draw_placed_glyphs() { draw_placed(ImGui::GetIO().Fonts); }
 
 ImFont* add_interface_font(int weight) {
   ImFontConfig config;

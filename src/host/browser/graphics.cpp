@@ -12,6 +12,7 @@
 #include "base/mix.hpp"
 #include "host/browser/imports.hpp"
 #include "host/browser/inbox.hpp"
+#include "host/browser/placed_glyphs.hpp"
 #include "host/browser/resting_layer.hpp"
 #include "imgui.h"
 #include "imgui_impl_opengl3.h"
@@ -145,6 +146,7 @@ bool graphics_begin_frame() {
 }
 
 void graphics_end_frame(std::uint32_t clear_colour, const std::optional<KeptTable>& table) {
+  draw_placed_glyphs();
   if (renderer == Renderer::not_started && !start_graphics()) return;
   if (renderer != Renderer::runs) return;
   ImGui_ImplOpenGL3_NewFrame(); // makes its shaders when they are new or were lost

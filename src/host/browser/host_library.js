@@ -50,8 +50,8 @@ mergeInto(LibraryManager.library, {
   cg_js_measure: function (weight, pixels, code_point, run, run_length) {
     return Module['bridge'].measure(weight, pixels, code_point, run, run_length);
   },
-  cg_js_draw_glyph: function (weight, pixels, code_point, run, run_length, box) {
-    return Module['bridge'].draw_glyph(weight, pixels, code_point, run, run_length, box);
+  cg_js_place_glyph: function (weight, pixels, code_point, run, run_length, box) {
+    return Module['bridge'].place_glyph(weight, pixels, code_point, run, run_length, box);
   },
-  cg_js_take_pixels: function (rgba) { Module['bridge'].take_pixels(rgba); },
+  cg_js_draw_next_glyph: function (rgba) { return Module['bridge'].draw_next_glyph(rgba); },
 });

@@ -51,12 +51,13 @@ void cg_js_face_metrics(int weight, double* metrics);
 /// The width of a run, or of the character when the run is empty, at an em of `pixels`.
 double cg_js_measure(int weight, double pixels, std::uint32_t code_point, const char* run,
                      std::size_t run_length);
-/// Draws it, keeps the picture for cg_js_take_pixels, and writes left, top (from the pen on the baseline, in
-/// pixels of the picture), width, height, the scale at which it was drawn (less than 1 when it was too wide),
-/// and its width as cg_js_measure says it. Returns 0: nothing to see, 1: a mask in the alpha channel, 2:
-/// colours.
-int cg_js_draw_glyph(int weight, double pixels, std::uint32_t code_point, const char* run,
-                     std::size_t run_length, double* box);
-void cg_js_take_pixels(std::uint8_t* rgba);
+/// Writes left, top (from the pen on the baseline, in pixels of the picture), width, height, the scale at
+/// which it will be drawn (less than 1 when it is too wide), and its width as cg_js_measure says it. What has
+/// a width and a height is to be drawn by a later cg_js_draw_next_glyph. Returns whether it may have colours.
+int cg_js_place_glyph(int weight, double pixels, std::uint32_t code_point, const char* run,
+                      std::size_t run_length, double* box);
+/// Draws what was placed first and has not been drawn. Returns whether it has colours; else it is a mask in
+/// the alpha channel.
+int cg_js_draw_next_glyph(std::uint8_t* rgba);
 
 } // extern "C"

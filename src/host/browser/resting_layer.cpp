@@ -20,8 +20,9 @@ std::vector<std::uint64_t> last_hashes;
 std::vector<PixelBox> last_boxes;
 float last_scale = 0; // device pixels for each unit, in which they were counted
 
-// The device pixels in which a list draws: those of its vertices, as far as its clipping lets them.
-PixelBox box_of(const ImDrawList& list, float scale) {
+// The device pixels in which a list draws: those of its vertices, as far as its clipping lets them. On its
+// own, for the reason that mix_all is (graphics.cpp).
+[[gnu::noinline]] PixelBox box_of(const ImDrawList& list, float scale) {
   ImVec2 from{1e9F, 1e9F}, to{-1e9F, -1e9F}, clip_from = from, clip_to = to;
   for (const ImDrawVert& vertex : list.VtxBuffer) {
     from = {std::min(from.x, vertex.pos.x), std::min(from.y, vertex.pos.y)};
