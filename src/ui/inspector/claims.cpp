@@ -86,28 +86,40 @@ Hit row_button(Screen& screen, Icon icon, std::string_view name, std::string_vie
   return hit;
 }
 
-// One line: the name, its dots, a button that opens the note, a button that takes the row away.
-RowEvents asset_row(Screen& screen, const RowSpec& spec) {
-  constexpr double gap = 4;
-  const double control = screen.for_fingers() ? screen.control_height() : 28;
+// Its dots, a button that opens the note, a button that takes the row away.
+RowEvents row_controls(Screen& screen, const RowSpec& spec, double control) {
   RowEvents events;
-  if (spec.has_depth)
-    begin_row(screen, {1, -dots_width(screen), -control, -control}, gap);
-  else
-    begin_row(screen, {1, -control}, gap);
-  row_name(screen, spec.name, control);
   if (spec.has_depth) {
-    next_cell(screen);
     events.depth = depth_dots(screen, {.name = spec.depth_name, .value = spec.depth, .height = control});
     next_cell(screen);
     if (spec.offers_note) {
       events.open_note = row_button(screen, Icon::edit, spec.note_name, "note", control).clicked;
     }
+    next_cell(screen);
   }
-  next_cell(screen);
   const Hit remove = row_button(screen, Icon::close, spec.remove_name, "remove", control);
   events.remove = remove.clicked;
   events.by_pointer = remove.by_pointer;
+  return events;
+}
+
+// One line; two for fingers, whose targets would leave the name no room.
+RowEvents asset_row(Screen& screen, const RowSpec& spec) {
+  constexpr double gap = 4;
+  const double control = screen.for_fingers() ? screen.control_height() : 28;
+  if (spec.has_depth && screen.for_fingers()) {
+    row_name(screen, spec.name, 0);
+    space(screen, -screen.theme.gap);
+    begin_row(screen, {-dots_width(screen), 1, -control}, gap);
+  } else {
+    if (spec.has_depth)
+      begin_row(screen, {1, -dots_width(screen), -control, -control}, gap);
+    else
+      begin_row(screen, {1, -control}, gap);
+    row_name(screen, spec.name, control);
+    next_cell(screen);
+  }
+  const RowEvents events = row_controls(screen, spec, control);
   end_row(screen);
   return events;
 }

@@ -20,7 +20,9 @@ constexpr std::string_view colour_names[party_colours] = {
     translatable("Red"),  translatable("Sand"),     translatable("Iris"),   translatable("Pine"),
     translatable("Clay"), translatable("Lavender"), translatable("Umber"),  translatable("Slate")};
 
-double dot_pitch(const Screen& screen) { return screen.for_fingers() ? 32 : 24; }
+double dot_pitch(const Screen& screen) {
+  return screen.for_fingers() ? screen.theme.control_height_touch : 24;
+}
 
 void fill_disc(ImDrawList* list, Vec2 centre, double diameter, Colour colour) {
   list->AddCircleFilled(im(centre), static_cast<float>(diameter / 2), colour.packed());

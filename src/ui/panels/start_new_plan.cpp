@@ -48,7 +48,8 @@ void draw_ring(Screen& screen, int parties, const std::vector<std::string>& name
 }
 
 void draw_stepper(UiScratch& scratch, Screen& screen, int least) {
-  begin_row(screen, {-40, 1, -40}, 4);
+  const double side = std::max(40.0, screen.control_height());
+  begin_row(screen, {-side, 1, -side}, 4);
   if (button(screen, {.label = "−",
                       .name = tr("Fewer parties"),
                       .key = "fewer",

@@ -158,7 +158,7 @@ ChipEvents chip(Screen& screen, const ChipSpec& spec) {
   const ChipPaint paint{spec.label, spec.filled, spec.selected, spec.depth, spec.party};
   const bool hit = spec.removable || spec.pressable; // else it is only read
   const double high = !screen.for_fingers() ? 24 : hit ? theme.control_height_touch : 36;
-  const double cross = !spec.removable ? 0 : screen.for_fingers() ? 32 : 24, height = high, gap = 6;
+  const double cross = !spec.removable ? 0 : high, height = high, gap = 6;
   if (screen.memory.after_chip) same_line(screen, gap);
   double most = place_width(screen) - cross;
   if (screen.memory.same_line && chip_size(theme, paint, 1e6).x > most) {

@@ -231,15 +231,21 @@ namespace {
 
 constexpr double tab_gap = 2, widest_tab_inset = 10, least_tab_inset = 2;
 
-double tab_content(const Theme& theme, const TabSpec& tab) {
-  const double icon = tab.icon == Icon::none ? 0 : theme.icon + 6;
-  return text_width(theme.text_strong, tab.label) + icon; // as wide as when it is on, so that nothing moves
+double tab_icon(const Theme& theme, const TabSpec& tab) {
+  return tab.icon == Icon::none ? 0 : theme.icon + 6;
+}
+
+double tab_content(const Screen& screen, const TabSpec& tab) {
+  const Theme& theme = screen.theme;
+  const double words = text_width(theme.text_strong, tab.label); // as wide as when it is on: nothing moves
+  const double least = screen.for_fingers() ? theme.control_height_touch - 2 * least_tab_inset : 0;
+  return std::ceil(std::max(tab_icon(theme, tab) + words, least));
 }
 
 // The room left and right of a tab's words: less where the tabs would not fit into the row.
 double tab_inset(const Screen& screen, const TabsSpec& spec) {
   double content = 0;
-  for (const TabSpec& tab : spec.tabs) content += std::ceil(tab_content(screen.theme, tab)) + tab_gap;
+  for (const TabSpec& tab : spec.tabs) content += tab_content(screen, tab) + tab_gap;
   const double rest = place_width(screen) - content;
   const auto sides = static_cast<double>(2 * spec.tabs.size());
   return std::clamp(std::floor(rest / sides), least_tab_inset, widest_tab_inset);
@@ -258,8 +264,7 @@ std::optional<int> tabs(Screen& screen, const TabsSpec& spec) {
   for (int i = 0; i < count; ++i) {
     const TabSpec& tab = spec.tabs[static_cast<std::size_t>(i)];
     const bool on = i == spec.selected;
-    const double icon = tab.icon == Icon::none ? 0 : theme.icon + 6;
-    const double width = std::ceil(tab_content(theme, tab)) + 2 * inset;
+    const double icon = tab_icon(theme, tab), width = tab_content(screen, tab) + 2 * inset;
     if (i > 0) same_line(screen, tab_gap);
     const Rect rect = place(screen, {width, screen.control_height()});
     const Hit hit = member(screen, {.role = Role::tab,
@@ -278,10 +283,12 @@ std::optional<int> tabs(Screen& screen, const TabsSpec& spec) {
     else if (hit.hovered)
       fill_rect(list, rect, hit.held ? theme.pressed : theme.hover, theme.radius_control);
     const Colour ink = on ? theme.accent : theme.text;
+    const double words = text_width(theme.text_strong, tab.label);
+    const double left = on_pixel(screen, rect.centre().x - (icon + words) / 2);
     if (tab.icon != Icon::none)
-      draw_icon(list, tab.icon, {rect.min.x + inset + theme.icon / 2, rect.centre().y}, theme.icon, ink);
+      draw_icon(list, tab.icon, {left + theme.icon / 2, rect.centre().y}, theme.icon, ink);
     const Type type = on ? theme.text_strong : theme.text_type;
-    draw_text(list, type, 1, {rect.min.x + inset + icon, rect.centre().y - type.line / 2}, ink, tab.label);
+    draw_text(list, type, 1, {left + icon, rect.centre().y - type.line / 2}, ink, tab.label);
   }
   const int walked = walked_to(screen, ids);
   end_node(screen);

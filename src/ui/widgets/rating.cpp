@@ -48,12 +48,17 @@ bool asked_to_clear(const Screen& screen, const std::vector<std::uint32_t>& ids)
                      });
 }
 
+constexpr double gap = 4; // between two discs
+
+// A finger hits beside the disc, too: half of the gap on each side.
 Hit disc(Screen& screen, const RatingSpec& spec, int number, double size) {
-  if (number > 0) same_line(screen, 4);
+  const double aside = screen.for_fingers() ? gap : 0;
+  if (number > 0) same_line(screen, gap - aside);
   Node node;
   node.role = Role::radio;
   node.name = std::to_string(number);
-  const Rect rect = place(screen, {size, screen.for_fingers() ? screen.theme.control_height_touch : size});
+  const double high = screen.for_fingers() ? screen.theme.control_height_touch : size;
+  const Rect rect = place(screen, {size + aside, high});
   node.rect = rect;
   node.focusable = node.checkable = true;
   node.checked = spec.value == number;
@@ -95,9 +100,10 @@ std::optional<std::optional<int>> rating(Screen& screen, const RatingSpec& spec)
   if (spec.value && asked_to_clear(screen, ids)) answer = std::optional<int>();
   end_node(screen);
   if (spec.value && !spec.disabled) {
-    same_line(screen, 4);
+    same_line(screen, screen.for_fingers() ? 0 : gap);
     const std::string name = said("Clear {}", {spec.label});
-    const Rect at = place(screen, {size, screen.for_fingers() ? screen.theme.control_height_touch : size});
+    const double side = screen.for_fingers() ? screen.theme.control_height_touch : size;
+    const Rect at = place(screen, {side, side});
     if (icon_button_at(screen, at, Icon::close, name, "clear " + key)) answer = std::optional<int>();
   }
   return answer && *answer != spec.value ? answer : std::nullopt;
