@@ -65,7 +65,7 @@ function put_scripts_into_page(minified) {
   const page = join(fresh, 'index.html'), hashes = [];
   const with_scripts = readFileSync(page, 'utf8').replace(/<script( type="module")? src="(\w+\.js)"><\/script>/g, (_, type, name) => {
     const code = minified(name);
-    if (/<\/script/i.test(code)) throw new Error(`${name} would end its element`);
+    if (/<\/script|<!--/i.test(code)) throw new Error(`${name} would not be read whole inside a page`);
     hashes.push(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
     rmSync(join(fresh, name));
     return `<script${type ?? ''}>${code}</script>`;

@@ -2,7 +2,7 @@
 // turns addresses into texts and bytes and passes them to the module whose job it is.
 
 import { show_look } from './appearance.js';
-import { draw_next, face_metrics, is_icon, may_have_colours, place_icon, place_text, width_of } from './glyphs.js';
+import { draw_next, face_metrics, is_icon, place_icon, place_text, width_of } from './glyphs.js';
 import { fetch_language } from './language.js';
 import { keep_setting } from './settings.js';
 import { reason_of } from './store.js';
@@ -67,11 +67,10 @@ export function make_bridge(parts) {
       return width_of(drawn(code_point, run, run_length), run_length > 0, weight, pixels);
     },
     place_glyph(weight, pixels, code_point, run, run_length, box) {
-      const icon = !run_length && is_icon(code_point), shown = drawn(code_point, run, run_length);
-      const glyph = icon ? place_icon(code_point - first_icon, weight, pixels)
-        : place_text(shown, run_length > 0, weight, pixels);
+      const glyph = !run_length && is_icon(code_point) ? place_icon(code_point - first_icon, weight, pixels)
+        : place_text(drawn(code_point, run, run_length), run_length > 0, weight, pixels);
       program.write_doubles(box, [glyph.left, glyph.top, glyph.width, glyph.height, glyph.scale, glyph.advance]);
-      return !icon && may_have_colours(shown);
+      return glyph.may_have_colours;
     },
     draw_next_glyph(rgba) {
       const { picture, coloured } = draw_next();

@@ -8,7 +8,7 @@ import { icons } from './icons.js';
 
 const family = 'Inter, system-ui, sans-serif';
 const first_icon = 0xe000;
-const pictographic = /[\p{Extended_Pictographic}\p{Regional_Indicator}\u20e3]/u; // whose pictures may have colours
+const pictographic = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20e3]/u; // whose pictures may have colours
 const widest = 2048; // pixels of a picture; what is wider is drawn smaller
 const first_letter = /[\p{L}\u200e\u200f]/u;
 const right_to_left = /[\u200f\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
@@ -68,7 +68,7 @@ export function width_of(text, is_run, weight, pixels) {
 export const is_icon = (code_point) => code_point >= first_icon && code_point < first_icon + icons.length;
 
 // Where the picture of a text stands from its pen, which is on a whole pixel: {left, top, width, height, scale,
-// advance}, without a width when there is nothing to see. What has one is drawn by a later draw_next.
+// advance, may_have_colours}; no width when there is nothing to see. What has one is drawn by a later draw_next.
 export function place_text(text, is_run, weight, pixels) {
   let scale = 1;
   if (is_run) scale = Math.min(1, widest / Math.max(1, width_of(text, true, weight, pixels) + pixels));
@@ -85,8 +85,8 @@ export function place_text(text, is_run, weight, pixels) {
   const left = Math.ceil(m.actualBoundingBoxLeft) + 1, above = Math.ceil(m.actualBoundingBoxAscent) + 1;
   const width = left + Math.ceil(m.actualBoundingBoxRight) + 1;
   const height = above + Math.ceil(m.actualBoundingBoxDescent) + 1;
-  const advance = m.width / scale;
-  if (width <= 2 || height <= 2) return { left: 0, top: 0, width: 0, height: 0, scale, advance };
+  const advance = m.width / scale, may_have_colours = pictographic.test(text);
+  if (width <= 2 || height <= 2) return { left: 0, top: 0, width: 0, height: 0, scale, advance, may_have_colours: false };
   placed.push(() => {
     make_room(width, height);
     prepare();
@@ -95,9 +95,9 @@ export function place_text(text, is_run, weight, pixels) {
     pen.fillText(text, left, above);
     pen.fontKerning = 'none';
     const picture = pixels_of(width, height);
-    return { picture, coloured: may_have_colours(text) && has_colours(picture) };
+    return { picture, coloured: may_have_colours && has_colours(picture) };
   });
-  return { left: -left, top: -above, width, height, scale, advance };
+  return { left: -left, top: -above, width, height, scale, advance, may_have_colours };
 }
 
 // An icon on a square of one em, stroked 2 of 24 wide, its centre half a cap height above the baseline.
@@ -119,10 +119,8 @@ export function place_icon(index, weight, pixels) {
     pen.restore();
     return { picture: pixels_of(side, side), coloured: false };
   });
-  return { left: -1, top, width: side, height: side, scale: 1, advance: pixels };
+  return { left: -1, top, width: side, height: side, scale: 1, advance: pixels, may_have_colours: false };
 }
-
-export const may_have_colours = (text) => pictographic.test(text);
 
 // What was placed first and has not been drawn: {picture, coloured}, the pixels of its width and height, four bytes each.
 export const draw_next = () => placed.shift()();

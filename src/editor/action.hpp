@@ -152,8 +152,9 @@ struct Find {        // goes to a card with these words; asks for the words when
   int step = 0;      // 0: the first one; 1 or -1: the next one, the one before
   Ref card = {};     // this one, when it holds the words
 };
-/// A fitted plan stays fitted and the middle stays the middle; what was in sight is brought back into it.
-/// When it is the interface that was enlarged, cards are to look larger, too: the zoom stays.
+/// A fitted plan stays fitted, and so does one that was wholly in sight and no longer would be; otherwise the
+/// middle stays the middle, and the selection is brought back into sight. When it is the interface that was
+/// enlarged, cards are to look larger, too: the zoom stays.
 struct CanvasResized {
   Rect canvas_on_screen, visible_on_screen;
 };

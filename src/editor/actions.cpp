@@ -1,3 +1,4 @@
+// The functions of Actions (action.hpp), for every kind of action.
 #include <utility>
 
 #include "editor/action.hpp"
@@ -14,7 +15,7 @@ Actions::~Actions() = default;
 void Actions::push_back(Action action) { all_.push_back(std::move(action)); }
 
 template <class OneKind>
-[[gnu::noinline]] // so that it stands in this file for all others
+[[gnu::noinline]] // so that a copy of each stands in this file, for all others to be linked with
 void Actions::push_back(OneKind action) {
   push_back(Action(std::move(action)));
 }

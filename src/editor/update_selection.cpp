@@ -108,6 +108,17 @@ void on(Turn& turn, const DuplicateSelected&) {
   commit_and_tell(turn, edit, label, cards.empty() ? lines : cards);
 }
 
+namespace {
+
+// What is larger than the window stays where it is: all of it cannot be brought into sight.
+bool fits_into_sight(const Editor& editor, const std::vector<Ref>& cards) {
+  const auto box = scene::scene_of(editor.history.present.plan).bounds(cards);
+  const Rect seen = world_from_screen(editor.camera, visible_on_canvas(editor));
+  return box && box->width() <= seen.width() && box->height() <= seen.height();
+}
+
+} // namespace
+
 void on(Turn& turn, const Nudge& action) {
   const Plan& plan = plan_of(turn.editor);
   const History& history = turn.editor.history;
@@ -120,7 +131,7 @@ void on(Turn& turn, const Nudge& action) {
   const std::string label = move_label(turn, cards);
   const Outcome outcome = commit(turn, moved(plan, cards, action.by_world), label, "nudge");
   if (outcome != Outcome::done) return;
-  reveal(turn, cards);
+  if (fits_into_sight(turn.editor, cards)) reveal(turn, cards);
   if (!goes_on) announce(turn, told(label));
 }
 

@@ -25,10 +25,8 @@ Sight sight_of(const Editor& editor) {
   const scene::Scene& scene = scene::scene_of(editor.history.present.plan);
   const auto all = scene.bounds(), selection = scene.bounds(selection_of(editor));
   if (visible.empty() || !all) return {};
-  const auto is_seen = [seen = world_from_screen(editor.camera, visible)](const Rect& box) {
-    return seen.contains(box.min) && seen.contains(box.max);
-  };
-  return {editor.camera == fitted(*all, visible), is_seen(*all), selection && is_seen(*selection)};
+  const Rect seen = world_from_screen(editor.camera, visible);
+  return {editor.camera == fitted(*all, visible), seen.holds(*all), selection && seen.holds(*selection)};
 }
 
 void want_what_the_view_needs(Turn& turn) {
@@ -79,8 +77,9 @@ void on(Turn& turn, const CanvasResized& action) {
   if (before.empty() || after.empty() || !std::holds_alternative<NoGesture>(editor.gesture)) return;
   if (seen.fitted && !enlarged) return fit_all(turn);
   editor.camera = panned(editor.camera, after.centre() - before.centre());
-  if (seen.all && !enlarged && !sight_of(editor).all) return fit_all(turn);
-  if (seen.selection) reveal(turn, selection_of(editor));
+  const Sight kept = sight_of(editor);
+  if (seen.all && !enlarged && !kept.all) return fit_all(turn);
+  if (seen.selection && !kept.selection) reveal(turn, selection_of(editor));
 }
 
 void on(Turn& turn, const PanBy& action) { turn.editor.camera = panned(turn.editor.camera, action.pixels); }

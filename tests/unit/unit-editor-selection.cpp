@@ -1,4 +1,5 @@
 #include "editor_desk.hpp"
+#include "scene/scene.hpp"
 
 using namespace cg;
 using namespace cg::editor;
@@ -143,6 +144,24 @@ TEST_CASE("nudges of one selection are one step, said once") {
   CHECK(room.steps() == 3);
   room.act(Undo{}).act(Undo{});
   CHECK(room.place_of(room.icca) == Vec2{300, 100});
+}
+
+TEST_CASE("a nudged card is brought into sight, what is larger than the window stays where it is") {
+  Room room;
+  room.act(Select{{room.icca}});
+  const Rect card = *scene::scene_of(room.plan_pointer()).bounds(room.selection());
+  const Vec2 far = desk_visible.max + Vec2{100, 100};
+  room.act(PanBy{far - screen_from_world(room.editor.camera, card.min)}).act(Nudge{{8, 0}});
+  const auto on_screen = [&room] {
+    const Rect box = *scene::scene_of(room.plan_pointer()).bounds(room.selection());
+    return screen_from_world(room.editor.camera, box);
+  };
+  CHECK(desk_visible.holds(on_screen()));
+  room.act(SelectAll{}).act(ZoomBy{4, std::nullopt});
+  REQUIRE(on_screen().width() > desk_visible.width());
+  const Camera camera = room.editor.camera;
+  room.act(Nudge{{8, 0}});
+  CHECK(room.editor.camera == camera);
 }
 
 TEST_CASE("nothing to nudge makes no step") {

@@ -100,6 +100,18 @@ TEST_CASE("a window of another size shows the same") {
     CHECK(corner.y < tall.max.y);
     CHECK(tall.contains(on_screen(desk, {3000, 1000})));
   }
+  SECTION("a selected card at the edge stays where it is while it is in sight") {
+    desk.act(Select{{OrganisationId(1)}}).act(PanBy{desk_visible.min + Vec2{5, 5}});
+    const Vec2 corner = on_screen(desk, {0, 0});
+    resize({desk_visible.min, desk_visible.max + Vec2{2, 0}});
+    CHECK(on_screen(desk, {0, 0}) == corner + Vec2{1, 0});
+  }
+  SECTION("a window without a size changes nothing") {
+    const Camera camera = desk.editor.camera;
+    resize({});
+    resize(desk_visible);
+    CHECK(desk.editor.camera == camera);
+  }
   SECTION("nothing moves under a card that is being moved") {
     desk.act(BeginMove{OrganisationId(1), {0, 0}});
     const Camera camera = desk.editor.camera;

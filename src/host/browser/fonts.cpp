@@ -57,10 +57,11 @@ struct Box {
   double left = 0, top = 0, width = 0, height = 0, scale = 1, advance = 0;
 };
 
-// A picture that was placed and is not drawn yet.
+// A picture that was placed and is not drawn yet. It is drawn to nowhere when there was no room, or when its
+// place was given back meanwhile: a frame may be drawn twice, and its second pass may begin with new runs.
 struct Placed {
-  ImFontAtlasRectId id = ImFontAtlasRectId_Invalid; // invalid when there is no room: it is drawn to nowhere
-  ImTextureRect rect;                               // where it was when it was placed
+  ImFontAtlasRectId id = ImFontAtlasRectId_Invalid;
+  ImTextureRect rect; // where it was when it was placed
 };
 std::vector<Placed> placed; // in their order
 
@@ -81,9 +82,11 @@ bool draw_placed(ImFontAtlas* atlas, ImTextureData* left = nullptr) {
     rgba.resize(static_cast<std::size_t>(one.rect.w) * one.rect.h * 4);
     coloured = cg_js_draw_next_glyph(rgba.data()) != 0;
     if (!coloured) whiten(rgba);
-    if (one.id == ImFontAtlasRectId_Invalid) continue;
+    const ImTextureRect* rect =
+        one.id == ImFontAtlasRectId_Invalid ? nullptr : ImFontAtlasPackGetRectSafe(atlas, one.id);
+    if (rect == nullptr) continue;
     if (left != nullptr) copy_picture(rgba, atlas, left, one.rect);
-    copy_picture(rgba, atlas, atlas->TexData, *ImFontAtlasPackGetRect(atlas, one.id));
+    copy_picture(rgba, atlas, atlas->TexData, *rect);
   }
   return coloured;
 }

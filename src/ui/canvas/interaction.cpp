@@ -120,6 +120,7 @@ void ask_menu(CanvasFrame& frame, const scene::Hit& about, Vec2 at_on_screen, bo
 editor::DragTo drag_to(CanvasMemory& memory, const Input& input, const editor::Camera& camera, Vec2 pointer,
                        bool over_canvas) {
   memory.told_pointer = pointer;
+  memory.told_over_canvas = over_canvas;
   memory.told_camera = camera;
   memory.told_snaps = !(input.modifiers.primary || input.modifiers.control);
   return {pointer, over_canvas, memory.told_snaps};
@@ -234,7 +235,8 @@ void follow_gesture(CanvasFrame& frame) {
   memory.press = {};
   const Vec2 pointer = pointer_on_canvas(frame);
   const Input& input = frame.screen.input;
-  const bool told = memory.told_pointer == pointer && memory.told_camera == frame.editor.camera &&
+  const bool told = memory.told_pointer == pointer && memory.told_over_canvas == frame.surface.hovered &&
+                    memory.told_camera == frame.editor.camera &&
                     memory.told_snaps != (input.modifiers.primary || input.modifiers.control);
   const bool ends = !ImGui::IsMouseDown(memory.gesture_button);
   if (!told || ends) {

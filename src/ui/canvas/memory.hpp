@@ -86,6 +86,7 @@ struct CanvasMemory {
   std::optional<Vec2> hovered_at;
   /// With what the last DragTo was told.
   Vec2 told_pointer;
+  bool told_over_canvas = true;
   editor::Camera told_camera;
   bool told_snaps = true;
   double released_at = -1; // on Screen::now_seconds

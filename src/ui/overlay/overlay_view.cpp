@@ -172,20 +172,22 @@ void draw_all_badges(const CanvasFrame& frame, const Overlay& overlay) {
 
 // "Balance: Effort 40 %, an even share is 50 %. Gain 60 %, …", behind what the card says of itself.
 void describe_cards(const CanvasFrame& frame, const ShownOverlay& shown) {
-  Ref before;
-  for (const Badge& badge : shown.overlay.badges) {
-    const scene::Card* card = frame.scene.find(badge.card);
-    if (card == nullptr) continue;
-    const auto place = static_cast<std::size_t>(card - frame.scene.cards().data());
-    Node* node = frame.screen.semantics.find(frame.memory().card_nodes[place]);
-    if (node == nullptr) continue; // of very many cards only those in sight are listed
-    std::string& description = node->description;
-    if (!description.empty()) description += " ";
-    const std::string sentence = badge.cell.detail.empty()
-                                     ? said("{}.", {badge.cell.text})
-                                     : said("{}, {}.", {badge.cell.text, badge.cell.detail});
-    description += badge.card == before ? sentence : said("{}: {}", {view_name(shown.view), sentence});
-    before = badge.card;
+  const CanvasMemory& memory = frame.memory();
+  const std::vector<std::uint32_t>& places = frame.words.reading_order().places;
+  for (const std::size_t position : memory.listed_cards.positions) { // of very many cards those in sight
+    const std::size_t place = places[position];
+    Node* node = frame.screen.semantics.find(memory.card_nodes[place]);
+    bool first = true;
+    for (const Badge& badge : badges_of(shown.overlay, frame.scene.cards()[place].ref)) {
+      if (node == nullptr) break;
+      std::string& description = node->description;
+      if (!description.empty()) description += " ";
+      const std::string sentence = badge.cell.detail.empty()
+                                       ? said("{}.", {badge.cell.text})
+                                       : said("{}, {}.", {badge.cell.text, badge.cell.detail});
+      description += first ? said("{}: {}", {view_name(shown.view), sentence}) : sentence;
+      first = false;
+    }
   }
 }
 
