@@ -54,6 +54,13 @@ void find_cards_again(Turn& turn) {
   if (!any) fit_all(turn);
 }
 
+// What is larger than the window stays where it is: all of it cannot be brought into sight.
+bool fits_into_sight(const Editor& editor, const std::vector<Ref>& cards) {
+  const auto box = scene::scene_of(editor.history.present.plan).bounds(cards);
+  const Rect seen = world_from_screen(editor.camera, visible_on_canvas(editor));
+  return box && box->width() <= seen.width() && box->height() <= seen.height();
+}
+
 } // namespace
 
 void on(Turn& turn, const Select& action) {
@@ -107,17 +114,6 @@ void on(Turn& turn, const DuplicateSelected&) {
   const std::string label = said("Duplicate {}", {name_of(plan, originals)});
   commit_and_tell(turn, edit, label, cards.empty() ? lines : cards);
 }
-
-namespace {
-
-// What is larger than the window stays where it is: all of it cannot be brought into sight.
-bool fits_into_sight(const Editor& editor, const std::vector<Ref>& cards) {
-  const auto box = scene::scene_of(editor.history.present.plan).bounds(cards);
-  const Rect seen = world_from_screen(editor.camera, visible_on_canvas(editor));
-  return box && box->width() <= seen.width() && box->height() <= seen.height();
-}
-
-} // namespace
 
 void on(Turn& turn, const Nudge& action) {
   const Plan& plan = plan_of(turn.editor);

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 const debian = process.env.CHROMIUM ?? '/usr/bin/chromium';
 export const executable = existsSync(debian) ? debian : undefined;
 
-// From Chromium 15x on, every new window also loads two pages of its own for the address bar, unseen: that keeps one
+// In Chromium 156 every new window also loads two pages of its own for the address bar, unseen: that keeps one
 // core busy for more than half a second, and whatever is measured or tested in that time with it. The others are those
 // of Playwright's list that would show here; a second list takes the place of its own.
 const features = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'HttpsUpgrades', 'MediaRouter', 'OptimizationHints',

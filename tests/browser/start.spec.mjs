@@ -8,8 +8,14 @@ test('while the program is on its way the page says whose it is, and then gives 
     await sent;
     await route.continue();
   });
+  await page.addInitScript(() => requestAnimationFrame(function look() {
+    const start = document.getElementById('start');
+    if (!start) return requestAnimationFrame(look);
+    return (window.seen_at_first = getComputedStyle(start).visibility);
+  }));
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'Common Ground' })).toBeVisible();
+  expect(await page.evaluate(() => window.seen_at_first)).toBe('hidden'); // a program that comes at once is not announced
   await expect(page.getByRole('progressbar', { name: 'Loading' })).toBeVisible();
   arrives();
   await expect(page.getByRole('button', { name: 'New plan', exact: true })).toBeVisible({ timeout: 45_000 });

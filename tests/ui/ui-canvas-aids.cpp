@@ -140,6 +140,19 @@ TEST_CASE("organisations that have nothing for each other say nothing, and neith
   other.key("Escape");
   other.release(at + Vec2{30, 160});
   CHECK_FALSE(was_said(other, "ICCA and BestCities"));
+  // Undoing in the middle of a drag gives it up, too, and takes back the step before.
+  other.key("ArrowRight");
+  REQUIRE(place_of(other, icca) == Vec2{8, 0});
+  for (const char* key : {"z", "Delete"}) {
+    CAPTURE(key);
+    other.press(at);
+    other.move_to(at + Vec2{30, 160});
+    REQUIRE(other.has(Role::text, "BestCities has venue network, which ICCA needs"));
+    other.key(key, *key == 'z' ? command : host::Modifiers{});
+    other.release(at + Vec2{30, 160});
+    CHECK_FALSE(was_said(other, "ICCA and BestCities"));
+  }
+  CHECK(other.plan().organisations.find(icca) == nullptr);
 }
 
 TEST_CASE("two cards that are dragged together do not speak of a third") {

@@ -254,7 +254,10 @@ void draw_pair(const CanvasFrame& frame, Pair pair) {
 // "BestCities and ICCA: ICCA brings Education to BestCities."
 void say_what_came_of(const CanvasFrame& frame, const CanvasMemory::Nearness& near) {
   const Plan& plan = editor::plan_of(frame.editor);
-  if (frame.editor.history.present.plan == near.plan) return; // the drag was given up
+  const std::vector<editor::Step>& past = frame.editor.history.past;
+  const bool is_next_step = !past.empty() && past.back().plan == near.plan; // else the drag was given up
+  const bool are_there = plan.organisations.find(near.dragged) && plan.organisations.find(near.other);
+  if (!is_next_step || !are_there) return;
   const analysis::Fit fit = analysis::fit(plan, frame.scratch.holdings.of(plan), near.dragged, near.other);
   announce(frame.screen, said("{} and {}: {}", {editor::title_of(plan, near.dragged),
                                                 editor::title_of(plan, near.other), reasons(plan, fit)}));
