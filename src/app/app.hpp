@@ -41,6 +41,7 @@ class App {
 
   void take_events();
   void take(const host::Event& event);
+  void take_mouse_move();
   void take_pointer(const host::Event& event);
   void forget_table_picture();
   void take_file(const host::FileArrived& file);
@@ -79,6 +80,7 @@ class App {
   bool reduced_motion_ = false;
   bool coarse_pointer_ = false; // what the system says its usual pointer is
   bool is_pressed_ = false;     // a button, a finger or a pen is down
+  bool mouse_moves_ = false;    // a mouse moved since the last press: one more move, and no finger is at work
   ui::SystemLook system_look_;
   /// The plan that was written last, and its file: what is saved and what is kept is mostly the same plan,
   /// and room for a large file is not found twice in a memory that is full of small things.

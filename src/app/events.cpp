@@ -225,6 +225,13 @@ void App::forget_table_picture() {
   if (scratch_.canvas.picture) scratch_.canvas.picture->forget();
 }
 
+/// A hand at a mouse moves it many times before it presses. Voice control and switches move it once, onto
+/// what they press: that must still stand there.
+void App::take_mouse_move() {
+  if (mouse_moves_) input_.for_fingers = false;
+  mouse_moves_ = true;
+}
+
 void App::take_pointer(const host::Event& event) {
   ImGuiIO& io = ImGui::GetIO();
   const auto move_to = [&](Vec2 at_on_page) {
@@ -239,13 +246,14 @@ void App::take_pointer(const host::Event& event) {
   std::visit(Overloaded{
                  [&](const host::PointerMoved& moved) {
                    point_with(moved.kind);
-                   if (!is_pressed_ && moved.kind == host::PointerKind::mouse) input_.for_fingers = false;
+                   if (!is_pressed_ && moved.kind == host::PointerKind::mouse) take_mouse_move();
                    input_.modifiers = from_host(moved.modifiers);
                    move_to(moved.at);
                  },
                  [&](const host::PointerPressed& pressed) {
                    point_with(pressed.kind);
                    is_pressed_ = true;
+                   mouse_moves_ = false;
                    input_.modifiers = from_host(pressed.modifiers);
                    input_.clicks = pressed.clicks;
                    move_to(pressed.at);

@@ -206,7 +206,19 @@ TEST_CASE("controls grow for a finger once it is lifted, never under it, and shr
   app.send(host::PointerReleased{at, 0, {}, host::PointerKind::touch, 0});
   CHECK(height() == 44);
   app.move_to({640, 300});
+  app.move_to({641, 300});
   CHECK(height() == for_a_mouse);
+}
+
+TEST_CASE("a pointer that jumps onto a control and presses it hits it, though a finger was there before") {
+  UiTest app;
+  begin(app);
+  app.send(host::PointerPressed{{640, 700}, 0, 1, {}, host::PointerKind::touch, 0});
+  app.send(host::PointerReleased{{640, 700}, 0, {}, host::PointerKind::touch, 0});
+  for (int i = 0; i < 2; ++i)
+    app.click(Role::button, "Add note"); // the lowest tile: it moves most when tiles shrink
+  CHECK(app.plan().notes.size() == 2);
+  CHECK(app.node(Role::button, "Add note").rect.height() == 44);
 }
 
 TEST_CASE("where the usual pointer is a finger, controls are large from the start") {
