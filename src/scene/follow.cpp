@@ -103,7 +103,7 @@ bool Scene::follow(const Plan& before, const Plan& now) {
     if (!nearly_all) find_lines(lines, at);
     box = {{place.x, place.y}, Vec2{place.x, place.y} + size};
     if (!nearly_all) find_lines(lines, at);
-    indexed = card_index_.moved(at) && indexed;
+    indexed = card_index_.moved(at, box) && indexed;
   }
   if (!indexed) index_cards();
   if (!moved->empty()) {
@@ -176,10 +176,8 @@ void Scene::find_lines(std::vector<std::uint32_t>& lines, std::uint32_t card) co
   const std::vector<std::uint32_t> own = connectors_of(ref);
   lines.insert(lines.end(), own.begin(), own.end());
   if (used_router == nullptr || ref.kind == Kind::frame) return;
-  const Rect& box = cards_[card].box_in_world;
-  for (const std::uint32_t place : connector_index_.near(box)) {
-    if (connectors_[place].reach.overlaps(box)) lines.push_back(place);
-  }
+  const std::vector<std::uint32_t> near = connector_index_.near(cards_[card].box_in_world);
+  lines.insert(lines.end(), near.begin(), near.end());
 }
 
 void Scene::lay_again(std::vector<std::uint32_t>& lines) {
@@ -188,7 +186,7 @@ void Scene::lay_again(std::vector<std::uint32_t>& lines) {
   bool indexed = true;
   for (const std::uint32_t place : lines) {
     lay(connectors_[place]);
-    indexed = connector_index_.moved(place) && indexed;
+    indexed = connector_index_.moved(place, connectors_[place].reach) && indexed;
   }
   if (!indexed) index_connectors();
 }

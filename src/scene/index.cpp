@@ -31,16 +31,15 @@ Index::Cells Index::cells_of(const Rect& box) const {
           cell_at(box.max.y / cell_size_)};
 }
 
-Index::Index(std::span<const Rect> boxes, double cell_size)
-    : count_(static_cast<std::uint32_t>(boxes.size())), cell_size_(cell_size) {
+Index::Index(std::vector<Rect> boxes, double cell_size) : boxes_(std::move(boxes)), cell_size_(cell_size) {
   std::int64_t entries = 0;
-  for (const Rect& box : boxes) {
+  for (const Rect& box : boxes_) {
     const std::int64_t cells = cells_of(box).count();
     if (cells <= most_cells) entries += cells;
   }
   entries_.reserve(static_cast<std::size_t>(entries)); // it lives long, and there is much of it
-  for (std::uint32_t place = 0; place < count_; ++place) {
-    const Cells cells = cells_of(boxes[place]);
+  for (std::uint32_t place = 0; place < boxes_.size(); ++place) {
+    const Cells cells = cells_of(boxes_[place]);
     if (cells.count() > most_cells) {
       anywhere_.push_back(place);
       continue;
@@ -56,47 +55,37 @@ Index::Index(std::span<const Rect> boxes, double cell_size)
 
 std::vector<std::uint32_t> Index::near(const Rect& box) const {
   const Cells cells = cells_of(box);
-  // Much of the plane: to take all is faster than to go through its rows and order what is found.
-  if (cells.bottom - cells.top > static_cast<std::int64_t>(entries_.size() / 16 + 8)) return all();
+  // Much of the plane: to look at all is faster than to go through its rows and order what is found.
+  if (cells.bottom - cells.top > static_cast<std::int64_t>(entries_.size() / 16 + 8)) return overlapping(box);
   std::vector<std::uint32_t> found = anywhere_;
   const auto before = [](const Entry& entry, std::uint64_t cell) { return entry.cell < cell; };
   for (std::int64_t row = cells.top; row <= cells.bottom; ++row) {
     const std::uint64_t last = key_of(cells.right, row);
     auto entry = std::lower_bound(entries_.begin(), entries_.end(), key_of(cells.left, row), before);
     for (; entry != entries_.end() && entry->cell <= last; ++entry) found.push_back(entry->place);
-    if (found.size() > count_ / 4 + 64) return all();
+    if (found.size() > boxes_.size() / 32 + 64) return overlapping(box);
   }
-  return ascending(std::move(found));
+  std::erase_if(found, [&](std::uint32_t place) { return !boxes_[place].overlaps(box); });
+  cg::sort(found);
+  found.erase(std::unique(found.begin(), found.end()), found.end()); // a box stands in several cells
+  return found;
 }
 
-// Each once. A few are sorted; many are marked in a row of bits, which is then read from its beginning.
-std::vector<std::uint32_t> Index::ascending(std::vector<std::uint32_t> found) const {
-  if (found.size() < count_ / 32) {
-    cg::sort(found);
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    return found;
-  }
-  std::vector<bool> marked(count_);
-  for (const std::uint32_t place : found) marked[place] = true;
+std::vector<std::uint32_t> Index::overlapping(const Rect& box) const {
   std::vector<std::uint32_t> places;
-  places.reserve(found.size());
-  for (std::uint32_t place = 0; place < count_; ++place) {
-    if (marked[place]) places.push_back(place);
+  places.reserve(boxes_.size());
+  for (std::uint32_t place = 0; place < boxes_.size(); ++place) {
+    if (boxes_[place].overlaps(box)) places.push_back(place);
   }
   return places;
 }
 
-std::vector<std::uint32_t> Index::all() const {
-  std::vector<std::uint32_t> places(count_);
-  for (std::uint32_t place = 0; place < count_; ++place) places[place] = place;
-  return places;
-}
-
-bool Index::moved(std::uint32_t place) {
+bool Index::moved(std::uint32_t place, const Rect& to) {
+  boxes_[place] = to;
   const auto at = std::lower_bound(anywhere_.begin(), anywhere_.end(), place);
   if (at != anywhere_.end() && *at == place) return true;
   anywhere_.insert(at, place);
-  return anywhere_.size() < most_moved + count_ / 8;
+  return anywhere_.size() < most_moved + boxes_.size() / 8;
 }
 
 } // namespace cg::scene

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <cstdint>
-#include <span>
 #include <vector>
 
 #include "base/geometry.hpp"
@@ -15,14 +14,14 @@ class Index {
  public:
   Index() = default;
   /// Of boxes that are known by their places in the list. Cells have this size, in world units. O(n log n).
-  explicit Index(std::span<const Rect> boxes, double cell_size = 512);
+  explicit Index(std::vector<Rect> boxes, double cell_size = 512);
 
-  /// The places of all boxes that may reach into this one, ascending, each once: none is missing, a few may
-  /// lie beside it. O(log n) for each row of cells, and O(k log k) for k places found; a bit for every box
-  /// when they are many.
+  /// The places of all boxes that overlap this one, ascending, each once. O(log n) for each row of cells, and
+  /// O(k log k) for k places found; a look at every box when they are many.
   [[nodiscard]] std::vector<std::uint32_t> near(const Rect& box) const;
+  [[nodiscard]] const Rect& box(std::uint32_t place) const { return boxes_[place]; }
   /// The box at this place is another one now. False when so many have moved that a new index is better.
-  [[nodiscard]] bool moved(std::uint32_t place);
+  [[nodiscard]] bool moved(std::uint32_t place, const Rect& to);
 
  private:
   struct Entry {
@@ -34,12 +33,11 @@ class Index {
     [[nodiscard]] std::int64_t count() const { return (right - left + 1) * (bottom - top + 1); }
   };
   [[nodiscard]] Cells cells_of(const Rect& box) const;
-  [[nodiscard]] std::vector<std::uint32_t> all() const;
-  [[nodiscard]] std::vector<std::uint32_t> ascending(std::vector<std::uint32_t> found) const;
+  [[nodiscard]] std::vector<std::uint32_t> overlapping(const Rect& box) const;
 
+  std::vector<Rect> boxes_;             // close together: a look at each of them is fast
   std::vector<Entry> entries_;          // by cell
   std::vector<std::uint32_t> anywhere_; // ascending: looked at every time
-  std::uint32_t count_ = 0;
   double cell_size_ = 512;
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/result.hpp"
 #include "base/sort.hpp"
@@ -100,14 +101,14 @@ Scene::Scene(const Plan& plan, const Scene* before) : claims_(plan) {
 void Scene::index_cards() {
   std::vector<Rect> boxes;
   for (const Card& card : cards_) boxes.push_back(card.box_in_world);
-  card_index_ = Index(boxes);
+  card_index_ = Index(std::move(boxes));
 }
 
 // By their reach, so that it finds those, too, that a card bears on.
 void Scene::index_connectors() {
   std::vector<Rect> boxes;
   for (const Connector& connector : connectors_) boxes.push_back(connector.reach);
-  connector_index_ = Index(boxes, reach_cell);
+  connector_index_ = Index(std::move(boxes), reach_cell);
 }
 
 const Card* Scene::find(Ref ref) const {
@@ -121,17 +122,15 @@ const Connector* Scene::find_connector(Ref record) const {
 }
 
 std::vector<std::uint32_t> Scene::cards_near(const Rect& box_in_world) const {
-  std::vector<std::uint32_t> places = card_index_.near(box_in_world);
-  std::erase_if(places,
-                [&](std::uint32_t place) { return !cards_[place].box_in_world.overlaps(box_in_world); });
-  return places;
+  return card_index_.near(box_in_world);
 }
 
 std::vector<std::uint32_t> Scene::connectors_near(const Rect& box_in_world) const {
   std::vector<std::uint32_t> places = connector_index_.near(box_in_world);
   std::erase_if(places, [&](std::uint32_t place) {
-    const Connector& line = connectors_[place]; // its reach holds the box around it, and costs nothing
-    return !box_in_world.holds(line.reach) && !box_around(line).overlaps(box_in_world);
+    // Its reach holds the box around it, and lies close together with those of others.
+    return !box_in_world.holds(connector_index_.box(place)) &&
+           !box_around(connectors_[place]).overlaps(box_in_world);
   });
   return places;
 }

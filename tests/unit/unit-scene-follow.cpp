@@ -120,7 +120,7 @@ int follow_random_edits(std::size_t cards) {
 
 } // namespace
 
-TEST_CASE("The index misses no box, wherever it stands, also after boxes have moved") {
+TEST_CASE("The index finds exactly the boxes that overlap, wherever they stand, also after some have moved") {
   for (std::uint64_t seed = 1; seed <= 6; ++seed) {
     CAPTURE(seed);
     Random random(seed);
@@ -131,14 +131,13 @@ TEST_CASE("The index misses no box, wherever it stands, also after boxes have mo
     for (int step = 0; step < 200; ++step) {
       const auto moved = static_cast<std::uint32_t>(random.below(boxes.size()));
       boxes[moved] = random_box(random, 20'000, 400);
-      if (!index.moved(moved)) index = Index(boxes);
+      if (!index.moved(moved, boxes[moved])) index = Index(boxes);
       const Rect asked = random_box(random, 22'000, random.one_in(5) ? 40'000 : 800);
-      const std::vector<std::uint32_t> near = index.near(asked);
-      REQUIRE(std::is_sorted(near.begin(), near.end()));
-      REQUIRE(std::adjacent_find(near.begin(), near.end()) == near.end());
+      std::vector<std::uint32_t> overlapping;
       for (std::uint32_t i = 0; i < boxes.size(); ++i) {
-        if (boxes[i].overlaps(asked)) REQUIRE(std::binary_search(near.begin(), near.end(), i));
+        if (boxes[i].overlaps(asked)) overlapping.push_back(i);
       }
+      REQUIRE(index.near(asked) == overlapping);
     }
   }
 }
