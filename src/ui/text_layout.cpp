@@ -16,7 +16,7 @@ void begin_frame_of_fonts(); // text.cpp
 namespace {
 
 constexpr std::string_view ellipsis = "…";
-constexpr std::string_view right_to_left_mark = "\u200f";
+constexpr std::string_view left_to_right_mark = "\u200e", right_to_left_mark = "\u200f";
 constexpr double tolerance = 0.01; // of a pixel: sums of advances are not exact
 
 bool is_breaking_space(char32_t c) { return c == ' ' || c == '\t' || c == 0x3000 || c == 0x200B; }
@@ -111,11 +111,12 @@ class LineBreaker {
   double width_;
 };
 
-// A line has the direction of its paragraph, also where a word from the left comes to stand first in it.
+// A line has the direction of its paragraph, also where a word of the other comes to stand first in it.
 void add_line(TextBlock& block, std::string text, bool right_to_left) {
   TextBlock::Line line;
   line.right_to_left = right_to_left;
-  if (right_to_left && !starts_right_to_left(text)) text.insert(0, right_to_left_mark);
+  if (right_to_left != starts_right_to_left(text))
+    text.insert(0, right_to_left ? right_to_left_mark : left_to_right_mark);
   line.width = text_width(block.type, text);
   line.text = std::move(text);
   block.width = std::max(block.width, line.width);

@@ -152,6 +152,16 @@ TEST_CASE("lines that begin right to left are marked, so that they can be set to
   CHECK(wrap(ten, "ICCA", 90).lines[0].right_to_left == false);
 }
 
+TEST_CASE("a line that begins with a name from the right keeps the direction of its sentence") {
+  const Measured measured;
+  const TextBlock block = wrap(ten, "See how سلام agrees", 55); // broken before the name, and behind it
+  REQUIRE(block.lines.size() == 3);
+  CHECK(block.lines[1].text == "\u200eسلام");
+  CHECK_FALSE(block.lines[1].right_to_left);
+  CHECK_FALSE(starts_right_to_left(block.lines[1].text));
+  CHECK(block.lines[1].width == Catch::Approx(40)); // the mark takes no room
+}
+
 TEST_CASE("a run has one code point for its text, which the font loader can ask for") {
   Measured measured;
   const char32_t run = run_of("سلام");
@@ -205,9 +215,11 @@ TEST_CASE("every text can be broken, shortened and drawn, whatever its bytes") {
         for (const char c : of) {
           if (c != ' ' && c != '\n') out.push_back(c);
         }
-        // A line of a paragraph from the right may begin with a mark that says so.
-        for (std::size_t at = out.find("\u200f"); at != std::string::npos; at = out.find("\u200f"))
-          out.erase(at, 3);
+        // A line may begin with a mark that says from which side its paragraph is read.
+        for (const char* mark : {"\u200e", "\u200f"}) {
+          for (std::size_t at = out.find(mark); at != std::string::npos; at = out.find(mark))
+            out.erase(at, 3);
+        }
         return out;
       };
       if (!block.cut) CHECK(letters(kept) == letters(text));
