@@ -7,6 +7,7 @@
 
 #include "app/visit.hpp"
 #include "base/language.hpp"
+#include "base/mix.hpp"
 #include "editor/wording.hpp"
 #include "format/cards.hpp"
 #include "format/csv.hpp"
@@ -157,7 +158,7 @@ void App::carry_out(const editor::Effect& effect) {
                  [&](const editor::SaveFile& save) {
                    host_.download(format::file_name(*save.plan), file_of(save.plan), "application/json");
                  },
-                 [&](const editor::StorePlan& store) { host_.store(kept_key, file_of(store.plan)); },
+                 [&](const editor::StorePlan& wanted) { store(wanted.plan); },
                  [&](const editor::FetchExample& fetch) { host_.fetch_asset(fetch.path); },
                  [&](const editor::FetchThemes&) { host_.fetch_asset(themes_path); },
                  [&](const editor::ReadTable& table) {
@@ -177,6 +178,18 @@ void App::carry_out(const editor::Effect& effect) {
                  [&](const editor::FocusCard& focus) { scratch_.focus_card = focus.card; },
              },
              effect);
+}
+
+std::string App::mark_of(std::string_view file) {
+  std::uint64_t mark = nothing_mixed;
+  for (const char byte : file) mix(mark, static_cast<unsigned char>(byte));
+  return std::to_string(mark);
+}
+
+void App::store(const PlanPtr& plan) {
+  const std::string& file = file_of(plan);
+  host_.store(kept_key, file);
+  if (!editor::has_unsaved_changes(editor_)) host_.keep_setting(saved_key, mark_of(file));
 }
 
 const std::string& App::file_of(const PlanPtr& plan) {

@@ -34,9 +34,11 @@ class App {
   [[nodiscard]] const ui::Theme& theme() const;
 
  private:
-  // Under which the browser keeps the plan and the appearance, and where the themes are fetched.
+  // Under which the browser keeps the plan, the appearance and the mark of the plan that is in a file, too;
+  // and where the themes are fetched.
   static constexpr const char* kept_key = "latest";
   static constexpr const char* appearance_key = "appearance";
+  static constexpr const char* saved_key = "saved";
   static constexpr const char* themes_path = "assets/themes.json";
 
   void take_events();
@@ -46,6 +48,7 @@ class App {
   void forget_table_picture();
   void take_file(const host::FileArrived& file);
   void take_themes(const host::AssetArrived& asset);
+  void take_setting(const host::SettingArrived& setting);
   void take_kept(const host::Loaded& loaded);
   void take_paste(const std::string& text);
   [[nodiscard]] Vec2 as_laid_out(Vec2 at_on_page) const;
@@ -60,6 +63,8 @@ class App {
   void rest_after_motion();
   void perform(const editor::Action& action);
   void carry_out(const editor::Effect& effect);
+  void store(const PlanPtr& plan);
+  [[nodiscard]] static std::string mark_of(std::string_view file);
   void carry_out_requests();
   [[nodiscard]] const std::string& file_of(const PlanPtr& plan);
   void mirror_semantics();
@@ -86,6 +91,7 @@ class App {
   /// and room for a large file is not found twice in a memory that is full of small things.
   PlanPtr written_plan_;
   std::string written_;
+  std::string saved_mark_;            // of the kept plan that is in a file, too: mark_of() its bytes
   std::string system_language_;       // BCP 47
   std::string asked_language_ = "en"; // the last that the host was asked for
   double last_frame_at_ = 0;

@@ -211,10 +211,7 @@ void App::take(const host::Event& event) {
             if (wanted.coarse_pointer != coarse_pointer_) input_.for_fingers = wanted.coarse_pointer;
             coarse_pointer_ = wanted.coarse_pointer;
           },
-          [&](const host::SettingArrived& setting) {
-            if (setting.key != appearance_key) return;
-            perform(editor::AppearanceArrived{editor::appearance_from(setting.text)});
-          },
+          [&](const host::SettingArrived& setting) { take_setting(setting); },
           [&](const host::LanguageArrived& arrived) { take_language(arrived); },
           [&](const auto& other) { take_pointer(other); },
       },
@@ -307,18 +304,24 @@ void App::take_themes(const host::AssetArrived& asset) {
       editor::ThemesArrived{asset.error.empty() ? read_themes_later(asset.bytes) : Error{"", asset.error}});
 }
 
+void App::take_setting(const host::SettingArrived& setting) {
+  if (setting.key == saved_key) saved_mark_ = setting.text;
+  if (setting.key == appearance_key)
+    perform(editor::AppearanceArrived{editor::appearance_from(setting.text)});
+}
+
 void App::take_kept(const host::Loaded& loaded) {
   if (!loaded.found && loaded.error.empty()) return;
   if (!loaded.error.empty()) {
-    perform(editor::KeptArrived{{nullptr, loaded.error}});
+    perform(editor::KeptArrived{{nullptr, loaded.error, false}});
     return;
   }
   Result<PlanPtr> plan = read_plan(loaded.bytes);
   if (plan) {
-    perform(editor::KeptArrived{{plan.value(), ""}});
+    perform(editor::KeptArrived{{plan.value(), "", mark_of(loaded.bytes) == saved_mark_}});
   } else {
     host_.store(unreadable_key, loaded.bytes); // the next plan takes its place: nothing is lost
-    perform(editor::KeptArrived{{nullptr, describe(plan.error())}});
+    perform(editor::KeptArrived{{nullptr, describe(plan.error()), false}});
   }
 }
 

@@ -71,7 +71,7 @@ struct AddCard {     // a new card, in the middle of what is seen, or at a point
   Kind kind = Kind::organisation;
   int organisation_kind = -1; // OrganisationKind, or -1
   std::optional<Vec2> centre_in_world;
-  ObjectiveId objective = {}; // of a new measure: what it is attached to, and stands beside
+  ObjectiveId objective = {}; // of a new measure or milestone: what it is attached to, and stands below
 };
 struct PlaceFromLibrary {
   Ref record;
@@ -172,6 +172,9 @@ struct RevealCard { // brought into sight when it is not
   Ref card;
 };
 struct ToggleMinimap {};
+struct PutPanelsAway { // palette and inspector, or they come back
+  bool away = true;
+};
 struct HoldSpace {
   bool held = false;
 };
@@ -235,9 +238,10 @@ using Action =
                  TakeOffCanvas, ConnectCards, SetSuccessView, ClaimAsset, Select, SelectAll, DeleteSelected,
                  DuplicateSelected, CopySelected, Paste, Nudge, Arrange, Undo, Redo, ShowView, ShowOverlay,
                  ShowDialog, Find, CanvasResized, PanBy, ZoomBy, ZoomTo100, FitAll, FitSelection, RevealCard,
-                 ToggleMinimap, HoldSpace, ChooseTheme, SizeInterface, ChooseLanguage, LanguageFailed,
-                 SwitchLetters, AppearanceArrived, CloseNotice, OpenCell, BeginMove, BeginResize,
-                 BeginMarquee, BeginPan, BeginConnect, BeginPlace, DragTo, EndGesture, DropGesture>;
+                 ToggleMinimap, PutPanelsAway, HoldSpace, ChooseTheme, SizeInterface, ChooseLanguage,
+                 LanguageFailed, SwitchLetters, AppearanceArrived, CloseNotice, OpenCell, BeginMove,
+                 BeginResize, BeginMarquee, BeginPan, BeginConnect, BeginPlace, DragTo, EndGesture,
+                 DropGesture>;
 
 /// What was asked for, in its order. A class of its own because the variant above is heavy to compile: what
 /// touches it is compiled once, in actions.cpp, and not in every view.

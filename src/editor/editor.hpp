@@ -53,7 +53,8 @@ struct Notice {
 /// The plan that this browser kept from last time, offered on the start screen.
 struct KeptPlan {
   PlanPtr plan;
-  std::string problem; // why it cannot be offered, when it is there but broken
+  std::string problem;   // why it cannot be offered, when it is there but broken
+  bool is_saved = false; // a file holds it, too
 };
 
 /// The themes that purposes can be about. They ship as a file of their own, which is fetched when the view
@@ -93,7 +94,8 @@ struct Editor {
   Rect visible_on_screen;     // what the panels leave free of it, interface pixels
   int sized_at_percent = 100; // Appearance::size_percent when they were told
   bool minimap_is_off = false;
-  bool fit_when_sized = true; // a plan came before the canvas had a size: fitted as soon as it has one
+  bool panels_are_off = false; // palette and inspector: the room sees the canvas alone
+  bool fit_when_sized = true;  // a plan came before the canvas had a size: fitted as soon as it has one
   Gesture gesture;
   EdgePan edge_pan;
   PlanPtr glides_from; // where cards are seen coming from after a step that moved many; null: from nowhere

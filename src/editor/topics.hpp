@@ -92,6 +92,8 @@ void on(Turn& turn, const ShowView& action);
 void on(Turn& turn, const ShowOverlay& action);
 void on(Turn& turn, const ShowDialog& action);
 void on(Turn& turn, const Find& action);
+/// The same, once the later part of the program is here.
+void find_card(Turn& turn, const Find& action);
 void on(Turn& turn, const CanvasResized& action);
 void on(Turn& turn, const PanBy& action);
 void on(Turn& turn, const ZoomBy& action);
@@ -100,6 +102,7 @@ void on(Turn& turn, const FitAll& action);
 void on(Turn& turn, const FitSelection& action);
 void on(Turn& turn, const RevealCard& action);
 void on(Turn& turn, const ToggleMinimap& action);
+void on(Turn& turn, const PutPanelsAway& action);
 void on(Turn& turn, const HoldSpace& action);
 void on(Turn& turn, const CloseNotice& action);
 

@@ -17,10 +17,11 @@ std::string naming_key(Ref ref) {
   return "add:" + text_from_ref(ref) + ":" + std::string(title_field(ref.kind).key);
 }
 
-AnyRecord new_record(Turn& turn, Kind kind, int organisation_kind, Vec2 corner, ObjectiveId objective) {
+AnyRecord new_record(Turn& turn, Kind kind, int organisation_kind, const Placement& place,
+                     ObjectiveId objective) {
   const RecordType& type = record_type(kind);
   auto record = type.make(turn.ids.next());
-  *type.mutable_place(record.get()) = Placement{std::round(corner.x), std::round(corner.y), {}, {}, {}};
+  *type.mutable_place(record.get()) = place;
   if (kind == Kind::organisation) {
     auto* organisation = static_cast<Organisation*>(record.get());
     organisation->colour = PartyColours(plan_of(turn.editor)).take();
@@ -30,7 +31,25 @@ AnyRecord new_record(Turn& turn, Kind kind, int organisation_kind, Vec2 corner, 
     }
   }
   if (kind == Kind::measure) static_cast<Measure*>(record.get())->objective = objective;
+  if (kind == Kind::milestone) static_cast<Milestone*>(record.get())->objective = objective;
   return AnyRecord(kind, std::move(record));
+}
+
+// Of a frame for several cards that are selected: with room around them, and below frames that are among
+// them. One card alone is more often the one that was just added.
+std::optional<Placement> around_selected(const Editor& editor) {
+  constexpr double room = 32;
+  std::vector<Ref> cards = selection_of(editor);
+  std::erase_if(cards, [](Ref ref) { return !record_type(ref.kind).placeable; });
+  const scene::Scene& scene = scene::scene_of(editor.history.present.plan);
+  const auto box = scene.bounds(cards);
+  if (!box || cards.size() < 2) return std::nullopt;
+  const Rect around = Rect{whole(box->min), whole(box->max)}.grown(room);
+  Placement place{around.min.x, around.min.y, around.width(), around.height(), {}};
+  for (const Ref card : cards) {
+    if (card.kind == Kind::frame) place.layer = std::min(place.layer, scene.find(card)->layer - 1);
+  }
+  return place;
 }
 
 // The centre of a new card that belongs to an objective, at a free place below it; nothing while the
@@ -51,6 +70,15 @@ Vec2 corner_for(const Editor& editor, Kind kind, Vec2 size, std::optional<Vec2> 
   const Vec2 middle = world_from_screen(editor.camera, visible_on_canvas(editor).centre());
   const Vec2 room{size.x, std::max(size.y, scene::room_for_new_card(kind).y)};
   return scene::free_place(scene::scene_of(editor.history.present.plan), room, middle - size * 0.5);
+}
+
+// Of a new card: where it was asked for, below its objective, or where there is room.
+Placement place_for(const Editor& editor, Kind kind, std::optional<Vec2> centre_in_world,
+                    ObjectiveId objective) {
+  const Vec2 size = scene::new_card_size(kind);
+  if (!centre_in_world) centre_in_world = centre_below(plan_of(editor), size, objective);
+  const Vec2 corner = whole(corner_for(editor, kind, size, centre_in_world));
+  return {corner.x, corner.y, {}, {}, {}};
 }
 
 // The key under which typing goes on with the step that added the card, when this edit is that typing.
@@ -96,10 +124,10 @@ void add_card(Turn& turn, Kind kind, int organisation_kind, std::optional<Vec2> 
     return;
   }
   turn.editor.view = View::canvas;
-  const Vec2 size = scene::new_card_size(kind);
-  if (!centre_in_world) centre_in_world = centre_below(plan_of(turn.editor), size, objective);
-  const Vec2 corner = corner_for(turn.editor, kind, size, centre_in_world);
-  const AnyRecord record = new_record(turn, kind, organisation_kind, corner, objective);
+  const bool frames_selected = kind == Kind::frame && !centre_in_world;
+  const auto framed = frames_selected ? around_selected(turn.editor) : std::nullopt;
+  const Placement place = framed ? *framed : place_for(turn.editor, kind, centre_in_world, objective);
+  const AnyRecord record = new_record(turn, kind, organisation_kind, place, objective);
   const Ref ref = record.ref();
   const std::string label = said("Add {}", {noun_of(kind)});
   if (commit(turn, AddRecord{record}, label, naming_key(ref), Selection{ref}) != Outcome::done) return;

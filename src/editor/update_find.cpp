@@ -21,6 +21,9 @@ std::size_t next_of(const std::vector<Ref>& hits, const Selection& selected, int
   return (place + (step > 0 ? 1 : hits.size() - 1)) % hits.size();
 }
 
+// In the later part of the program (cmake/later-part.txt), as the dialog is.
+void (*volatile find_later)(Turn&, const Find&) = find_card;
+
 } // namespace
 
 void on(Turn& turn, const ShowDialog& action) {
@@ -30,6 +33,10 @@ void on(Turn& turn, const ShowDialog& action) {
 }
 
 void on(Turn& turn, const Find& action) {
+  if (turn.editor.later_part.is_here()) find_later(turn, action);
+}
+
+void find_card(Turn& turn, const Find& action) {
   Editor& editor = turn.editor;
   if (!trimmed(action.words).empty()) editor.find_words = std::string(trimmed(action.words));
   if (editor.find_words.empty()) {

@@ -22,8 +22,8 @@ void adopt(Turn& turn, const PlanPtr& plan, const std::string& label) {
   editor.waiting_label.clear();
   editor.notice = {};
   editor.history = committed(std::move(editor.history), plan, {}, label);
-  // What this browser kept was perhaps never saved to a file: it counts as unsaved.
-  if (plan != editor.kept.plan) editor.saved_plan = plan;
+  // What this browser kept may be in no file.
+  if (plan != editor.kept.plan || editor.kept.is_saved) editor.saved_plan = plan;
   editor.view = View::canvas;
   fit_all(turn);
   announce(turn, told(label));

@@ -61,6 +61,13 @@ bool fits_into_sight(const Editor& editor, const std::vector<Ref>& cards) {
   return box && box->width() <= seen.width() && box->height() <= seen.height();
 }
 
+// In the middle of a drag that alone is taken back: no step was made of it yet.
+bool took_back_gesture(Turn& turn) {
+  if (std::holds_alternative<NoGesture>(turn.editor.gesture)) return false;
+  on(turn, DropGesture{});
+  return true;
+}
+
 } // namespace
 
 void on(Turn& turn, const Select& action) {
@@ -133,7 +140,7 @@ void on(Turn& turn, const Nudge& action) {
 
 void on(Turn& turn, const Undo&) {
   Editor& editor = turn.editor;
-  editor.gesture = NoGesture{};
+  if (took_back_gesture(turn)) return;
   if (!editor.history.can_undo()) {
     announce(turn, said("Nothing to undo."));
     return;
@@ -146,7 +153,7 @@ void on(Turn& turn, const Undo&) {
 
 void on(Turn& turn, const Redo&) {
   Editor& editor = turn.editor;
-  editor.gesture = NoGesture{};
+  if (took_back_gesture(turn)) return;
   if (!editor.history.can_redo()) {
     announce(turn, said("Nothing to redo."));
     return;

@@ -105,6 +105,11 @@ void on(Turn& turn, const ToggleMinimap&) {
   announce(turn, std::string(off ? tr("Minimap off.") : tr("Minimap on.")));
 }
 
+void on(Turn& turn, const PutPanelsAway& action) {
+  if (std::exchange(turn.editor.panels_are_off, action.away) == action.away) return;
+  announce(turn, std::string(action.away ? tr("Panels hidden.") : tr("Panels shown.")));
+}
+
 void on(Turn& turn, const HoldSpace& action) { turn.editor.space_held = action.held; }
 
 void on(Turn& turn, const CloseNotice&) { turn.editor.notice = {}; }

@@ -68,6 +68,15 @@ void arrange(Actions& actions) {
   actions.push_back(editor::Arrange{how});
 }
 
+template <bool shown>
+bool with_panels(const Editor& editor) {
+  return on_canvas(editor) && editor.panels_are_off != shown;
+}
+template <bool away>
+void put_panels_away(Actions& actions) {
+  actions.push_back(editor::PutPanelsAway{away});
+}
+
 template <View view>
 void show(Actions& actions) {
   actions.push_back(editor::ShowView{view});
@@ -130,7 +139,21 @@ const CommandRow rows[] = {
      no_key,
      on_canvas,
      add_card<Kind::programme>},
+    {Command::add_milestone,
+     translatable("Add milestone"),
+     Icon::milestone,
+     {"t"},
+     no_key,
+     on_canvas,
+     add_card<Kind::milestone>},
     {Command::add_note, translatable("Add note"), Icon::note, {"n"}, no_key, on_canvas, add_card<Kind::note>},
+    {Command::add_frame,
+     translatable("Add frame"),
+     Icon::frame,
+     {"f"},
+     no_key,
+     on_canvas,
+     add_card<Kind::frame>},
     {Command::select_all,
      translatable("Select all"),
      Icon::focus,
@@ -245,6 +268,20 @@ const CommandRow rows[] = {
      plain<editor::FitSelection>},
     {Command::minimap, translatable("Minimap"), Icon::destination, no_key, no_key, can_arrange,
      plain<editor::ToggleMinimap>},
+    {Command::hide_panels,
+     translatable("Hide the panels"),
+     Icon::presentation,
+     {".", true},
+     no_key,
+     with_panels<true>,
+     put_panels_away<true>},
+    {Command::show_panels,
+     translatable("Show the panels"),
+     Icon::panel_left,
+     {".", true},
+     no_key,
+     with_panels<false>,
+     put_panels_away<false>},
     {Command::find,
      translatable("Find"),
      Icon::search,
@@ -344,29 +381,6 @@ const CommandRow rows[] = {
      plain<editor::DropGesture>},
 };
 
-bool matches(const Shortcut& shortcut, std::string_view key, bool primary, bool shift) {
-  if (shortcut.key.empty() || shortcut.primary != primary) return false;
-  const bool letter = key.size() == 1;
-  const char lower = letter && key[0] >= 'A' && key[0] <= 'Z' ? static_cast<char>(key[0] + 32) : key[0];
-  const bool same = letter ? shortcut.key.size() == 1 && shortcut.key[0] == lower : shortcut.key == key;
-  // A sign such as "+" may need Shift on one keyboard and not on another.
-  const bool sign = letter && (lower < 'a' || lower > 'z') && !shortcut.shift;
-  return same && (sign || shortcut.shift == shift);
-}
-
-std::string written(const Shortcut& shortcut, std::string_view primary) {
-  if (shortcut.key.empty()) return {};
-  std::string text;
-  if (shortcut.primary) text.append(primary).append("+");
-  if (shortcut.shift) text.append("Shift+");
-  if (shortcut.key.size() == 1 && shortcut.key[0] >= 'a' && shortcut.key[0] <= 'z') {
-    text += static_cast<char>(shortcut.key[0] - 32);
-  } else {
-    text.append(shortcut.key);
-  }
-  return text;
-}
-
 } // namespace
 
 std::span<const CommandRow> command_table() { return rows; }
@@ -375,25 +389,6 @@ const CommandRow& row_of(Command command) {
   const CommandRow& row = rows[static_cast<std::size_t>(command)];
   CG_CHECK(row.command == command);
   return row;
-}
-
-std::string shortcut_text(const CommandRow& row) { return written(row.shortcut, "Ctrl"); }
-std::string shortcut_for_aria(const CommandRow& row) {
-  std::string keys = written(row.shortcut, "Control");
-  if (!keys.empty() && keys.back() == '+')
-    keys.replace(keys.size() - 1, 1, "Plus"); // "+" stands between keys
-  return keys;
-}
-
-const CommandRow* command_for_key(const Editor& editor, std::string_view key, bool primary, bool shift,
-                                  bool alt) {
-  if (alt || key.empty() || (key.size() == 1 && !primary && !editor.appearance.letters)) return nullptr;
-  for (const CommandRow& row : rows) {
-    const bool hit =
-        matches(row.shortcut, key, primary, shift) || matches(row.second_shortcut, key, primary, shift);
-    if (hit && row.enabled(editor)) return &row;
-  }
-  return nullptr;
 }
 
 } // namespace cg::ui

@@ -38,8 +38,12 @@ void draw_plan(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
     draw_canvas(editor, scratch, screen, actions);
     // Right above the canvas: what changes while the view moves lies below what rests.
     if (editor.later_part.is_here()) draw_minimap(editor, scratch, screen, actions);
-    draw_palette(editor, scratch, screen, actions);
-    draw_inspector(editor, scratch, screen, actions);
+    if (editor.panels_are_off) {
+      if (scratch.focus_field) actions.push_back(editor::PutPanelsAway{false}); // a form is asked for
+    } else {
+      draw_palette(editor, scratch, screen, actions);
+      draw_inspector(editor, scratch, screen, actions);
+    }
     draw_overlay_bar(editor, screen, actions);
     draw_zoom_bar(editor, screen, actions);
     if (editor.later_part.is_here()) draw_menu(editor, scratch, screen, actions);

@@ -94,7 +94,8 @@ namespace cg::ui {
   X(align_bottom, "align-end-horizontal")            \
   X(spread_across, "align-horizontal-space-between") \
   X(spread_down, "align-vertical-space-between")     \
-  X(language, "languages")
+  X(language, "languages")                           \
+  X(presentation, "presentation")
 
 enum class Icon : std::uint16_t {
 #define CG_ICON_ENUMERATOR(name, lucide) name,

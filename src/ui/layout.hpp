@@ -18,7 +18,7 @@ inline constexpr double margin = 12; // as Theme::margin
 inline constexpr double top_bar_height = 56;
 inline constexpr double tabs_row_height = 40; // of a second row, where the tabs do not fit beside the buttons
 inline constexpr double bar_padding = 8;      // of the small bars on the canvas
-inline constexpr double zoom_bar_width = 220, zoom_bar_width_for_fingers = 260;
+inline constexpr double zoom_bar_width = 240, zoom_bar_width_for_fingers = 276;
 inline constexpr double overlay_bar_width = 324;
 inline constexpr double overlay_bar_label = 22; // above the field, where it is not beside it
 
@@ -79,35 +79,37 @@ inline constexpr double overlay_bar_label = 22; // above the field, where it is 
 /// The canvas view: all of the window.
 [[nodiscard]] constexpr Rect canvas(Vec2 size) { return {{0, 0}, size}; }
 
-/// What the panels leave free of the canvas.
-[[nodiscard]] inline Rect free_canvas(Vec2 size) {
+/// What the panels leave free of the canvas; all below the top bar while they are put away.
+[[nodiscard]] inline Rect free_canvas(Vec2 size, bool panels = true) {
   const Rect area = view_area(size);
+  if (!panels) return area;
   if (upright(size)) return {area.min, {area.max.x, palette(size).min.y - margin}};
   return {{palette(size).max.x + margin, area.min.y}, {inspector(size).min.x - margin, area.max.y}};
 }
-/// Where cards are fitted into and new ones stand: where it is low, above the bars that stand on it.
-[[nodiscard]] inline Rect visible_canvas(Vec2 size) {
-  Rect free = free_canvas(size);
-  if (upright(size)) free.max.y -= 44 + 2 * bar_padding + margin; // as high as the bars are for fingers
+/// Where cards are fitted into and new ones stand: where it is low or wide, above the bars that stand on it.
+[[nodiscard]] inline Rect visible_canvas(Vec2 size, bool panels = true) {
+  Rect free = free_canvas(size, panels);
+  if (upright(size) || !panels)
+    free.max.y -= 44 + 2 * bar_padding + margin; // as high as the bars are for fingers
   return free;
 }
 
 /// At the bottom right of the free canvas; narrower where there is no more room. As
 /// high as its buttons (Screen::control_height).
-[[nodiscard]] inline Rect zoom_bar(Vec2 size, double control_height = 32) {
-  const Rect free = free_canvas(size);
+[[nodiscard]] inline Rect zoom_bar(Vec2 size, double control_height = 32, bool panels = true) {
+  const Rect free = free_canvas(size, panels);
   const double usual = control_height > 32 ? zoom_bar_width_for_fingers : zoom_bar_width;
   const double width = std::min(usual, free.width());
   return {{free.max.x - width, free.max.y - control_height - 2 * bar_padding}, free.max};
 }
 
 /// The choice of what is shown on the cards stands left of the zoom bar, or above it where there is no room.
-[[nodiscard]] inline bool overlay_bar_is_beside(Vec2 size) {
-  return free_canvas(size).width() >= overlay_bar_width + margin + zoom_bar_width_for_fingers;
+[[nodiscard]] inline bool overlay_bar_is_beside(Vec2 size, bool panels = true) {
+  return free_canvas(size, panels).width() >= overlay_bar_width + margin + zoom_bar_width_for_fingers;
 }
-[[nodiscard]] inline Rect overlay_bar(Vec2 size, double control_height = 32) {
-  const Rect zoom = zoom_bar(size, control_height);
-  if (overlay_bar_is_beside(size)) {
+[[nodiscard]] inline Rect overlay_bar(Vec2 size, double control_height = 32, bool panels = true) {
+  const Rect zoom = zoom_bar(size, control_height, panels);
+  if (overlay_bar_is_beside(size, panels)) {
     const double right = zoom.min.x - margin;
     return {{right - overlay_bar_width, zoom.min.y}, {right, zoom.max.y}};
   }
@@ -117,12 +119,13 @@ inline constexpr double overlay_bar_label = 22; // above the field, where it is 
 
 /// The map of the whole plan, above both.
 inline constexpr Vec2 minimap_size{184, 124};
-[[nodiscard]] inline bool has_room_for_minimap(Vec2 size) {
-  const Rect free = free_canvas(size);
+[[nodiscard]] inline bool has_room_for_minimap(Vec2 size, bool panels = true) {
+  const Rect free = free_canvas(size, panels);
   return free.width() >= 560 && free.height() >= 440;
 }
-[[nodiscard]] inline Rect minimap(Vec2 size, double control_height = 32) {
-  const Rect zoom = zoom_bar(size, control_height), overlay = overlay_bar(size, control_height);
+[[nodiscard]] inline Rect minimap(Vec2 size, double control_height = 32, bool panels = true) {
+  const Rect zoom = zoom_bar(size, control_height, panels),
+             overlay = overlay_bar(size, control_height, panels);
   const double bottom = std::min(zoom.min.y, overlay.min.y) - margin;
   return {{zoom.max.x - minimap_size.x, bottom - minimap_size.y}, {zoom.max.x, bottom}};
 }

@@ -256,8 +256,10 @@ async function smaller_than(page, least) {
   return page.evaluate((height) => {
     const inside = (box) => box.right > 0 && box.bottom > 0 && box.left < innerWidth && box.top < innerHeight;
     const cut = (element, box) => {
-      const panel = element.parentElement.closest('[aria-label=Inspector]')?.getBoundingClientRect();
-      return panel && (box.bottom > panel.bottom - 20 || box.top < panel.top + 64); // where it scrolls away
+      const panel = element.parentElement.closest('[aria-label=Inspector], [aria-label=Palette]');
+      const { top, bottom } = panel?.getBoundingClientRect() ?? { top: -Infinity, bottom: Infinity };
+      const head = panel?.ariaLabel === 'Inspector' ? 64 : 0; // which stays
+      return box.bottom > bottom - 20 || box.top < top + head; // where it scrolls away
     };
     return [...document.querySelectorAll('#mirror :is(button, input, select, textarea, [tabindex])')]
       .map((element) => ({ element, box: element.getBoundingClientRect() }))

@@ -135,6 +135,46 @@ TEST_CASE("the right button opens the menu of a card, which it selects; Escape g
   CHECK_FALSE(app.has(Role::menu, "Card"));
 }
 
+TEST_CASE("a menu is whole wherever it is asked for, also after a shorter one") {
+  UiTest app;
+  open_inspector_plan(app);
+  for (const Vec2 at : {Vec2{640, 650}, Vec2{640, 400}, Vec2{900, 690}}) {
+    CAPTURE(at.x, at.y);
+    right_click(app, at);
+    app.settle();
+    const std::vector<const ui::Node*> items = app.nodes(Role::menuitem);
+    REQUIRE(items.size() > 8);
+    const Rect menu = app.nodes(Role::menu).front()->rect;
+    CHECK(menu.max.y <= 792);
+    for (const ui::Node* item : items) {
+      CAPTURE(item->name);
+      CHECK_FALSE(item->hidden_by_scroll);
+      CHECK(menu.holds(item->rect));
+    }
+    app.key("Escape");
+  }
+}
+
+TEST_CASE("several cards get a frame round them from their menu, and move with it") {
+  UiTest app;
+  open_inspector_plan(app);
+  app.click(Role::listitem, icca_card);
+  app.click(Role::listitem, bestcities_card, shift);
+  right_click(app, app.centre(Role::listitem, icca_card));
+  app.click(Role::menuitem, "Add frame");
+  app.type("Who meets");
+  REQUIRE(app.plan().frames.size() == 1);
+  const Frame& frame = *app.plan().frames.begin();
+  CHECK(frame.title == "Who meets");
+  const Rect box{{frame.place->x, frame.place->y},
+                 {frame.place->x + *frame.place->width, frame.place->y + *frame.place->height}};
+  const Placement before = *app.plan().organisations.find(icca)->place;
+  CHECK(box.contains({before.x, before.y}));
+  app.focus(Role::listitem, "Frame: Who meets");
+  app.node_key("ArrowRight", control_shift);
+  CHECK(app.plan().organisations.find(icca)->place->x > before.x);
+}
+
 TEST_CASE("a press outside of the menu closes it, and nothing else happens") {
   for (const int button : {0, right_button}) {
     CAPTURE(button);

@@ -71,9 +71,9 @@ TEST_CASE(
     touch(tile, 0.5, {tile + Vec2{0, -20}, there});
     CHECK(app.plan().organisations.size() == 1);
     app.key("Escape");
-    const Vec2 other = app.centre(Role::button, "Add note");
+    const Vec2 other = app.centre(Role::button, "Add success measure");
     touch(other, 0, {other + Vec2{20, 3}, there});
-    CHECK(app.plan().notes.size() == 1);
+    CHECK(app.plan().measures.size() == 1);
     app.key("Escape");
     const Vec2 third = app.centre(Role::button, "Add objective");
     touch(third, 0, {third + Vec2{2, -20}, third + Vec2{2, -60}});

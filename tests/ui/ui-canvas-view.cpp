@@ -38,6 +38,37 @@ TEST_CASE("a card that comes below a resting pointer lights up when the view res
   CHECK(app.host().cursor == "move");
 }
 
+TEST_CASE(
+    "the panels are put away for the room, the plan fills the canvas, and they return when a form is "
+    "needed") {
+  UiTest app;
+  open_inspector_plan(app);
+  app.click(Role::button, "Fit all");
+  app.wait(0.5);
+  const double fitted = app.editor().camera.zoom;
+  app.click(Role::button, "Hide the panels");
+  app.wait(0.5);
+  CHECK_FALSE(app.has(Role::region, "Palette"));
+  CHECK_FALSE(app.has(Role::region, "Inspector"));
+  CHECK(app.focused_node()->name == "Show the panels");
+  CHECK(app.host().announcements.back() == "Panels hidden.");
+  CHECK(app.editor().visible_on_screen == ui::layout::visible_canvas({1280, 800}, false));
+  CHECK(app.editor().camera.zoom > fitted * 1.2);
+  app.click(Role::listitem, "Organisation: ICCA"); // to point at it
+  CHECK_FALSE(app.has(Role::region, "Inspector"));
+  app.key(".", {.control = true, .primary = true});
+  CHECK(app.has(Role::region, "Inspector"));
+  app.key(".", {.control = true, .primary = true});
+  CHECK_FALSE(app.has(Role::region, "Palette"));
+  app.key("o"); // a new organisation has to be named
+  app.settle();
+  CHECK(app.has(Role::region, "Palette"));
+  REQUIRE(app.focused_node() != nullptr);
+  CHECK(app.focused_node()->name == "Name");
+  app.type("Oslo");
+  CHECK(app.plan().organisations.size() == 3);
+}
+
 TEST_CASE("the editor knows how large the canvas is and what the panels leave free of it") {
   UiTest app({1000, 700});
   open_inspector_plan(app);

@@ -68,6 +68,19 @@ TEST_CASE("a success measure is made from its objective, attached at once, the c
   CHECK(test.has(Role::option, "Success measure: Associations recognised"));
 }
 
+TEST_CASE("a milestone is made from its objective, and listed there with its date") {
+  UiTest test;
+  open_with(test, "Objective: Recognise");
+  test.activate(Role::button, "New milestone");
+  REQUIRE(test.plan().milestones.size() == 1);
+  CHECK((*test.plan().milestones.begin()).objective == recognise);
+  test.type("Jury agreed", true);
+  test.type_into("Due", "2026-10-01", true);
+  select_card(test, "Objective: Recognise");
+  CHECK(test.node(Role::option, "Milestone: Jury agreed").description.find("2026-10-01") !=
+        std::string::npos);
+}
+
 TEST_CASE("actuals are rows of a value, a date and a comment") {
   UiTest test;
   open_with(test, "Success measure: Members served");

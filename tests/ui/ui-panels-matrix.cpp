@@ -132,7 +132,7 @@ TEST_CASE("an answer that is taken back is no answer") {
   app.click(Role::radio, "2");
   CHECK(row_head(app).description ==
         "Not agreed: ICCA at 2. 2 of 5, consensus 1. Not answered yet: BestCities");
-  app.click(Role::radio, "2");
+  app.click(Role::button, "Clear Agreement");
   CHECK(app.plan().success_views.empty());
   CHECK(row_head(app).description == "Nobody has answered yet");
 }

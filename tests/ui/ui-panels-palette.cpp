@@ -44,15 +44,17 @@ TEST_CASE("a click on a tile adds a card in the middle, with the cursor in its n
 TEST_CASE("every tile can be activated without a pointer") {
   UiTest app;
   app.click(Role::button, "New plan");
-  for (const char* name :
-       {"Add organisation", "Add objective", "Add success measure", "Add programme", "Add note"}) {
+  for (const char* name : {"Add organisation", "Add objective", "Add success measure", "Add programme",
+                           "Add milestone", "Add note", "Add frame"}) {
     app.activate(Role::button, name);
   }
   CHECK(app.plan().organisations.size() == 1);
   CHECK(app.plan().objectives.size() == 1);
   CHECK(app.plan().measures.size() == 1);
   CHECK(app.plan().programmes.size() == 1);
+  CHECK(app.plan().milestones.size() == 1);
   CHECK(app.plan().notes.size() == 1);
+  CHECK(app.plan().frames.size() == 1);
 }
 
 TEST_CASE("each kind of organisation has a tile of its own") {

@@ -97,6 +97,39 @@ TEST_CASE("one can go back to the start screen and go on with the plan that is o
   CHECK(app.plan().organisations.size() == 1);
 }
 
+TEST_CASE(
+    "a plan that was saved and is gone on with later has no unsaved changes; one that was changed since "
+    "has") {
+  struct Kept {
+    std::string plan, mark;
+  };
+  std::vector<Kept> kept; // of a saved plan, of a changed one, of one whose change was undone
+  {
+    UiTest app;
+    const auto keep = [&] {
+      app.wait(2);
+      kept.push_back({app.host().stored["latest"], app.host().settings["saved"]});
+    };
+    app.type_into("Names of the parties, one a line", "ICCA");
+    app.click(Role::button, "New plan");
+    app.click(Role::button, "Save");
+    keep();
+    app.click(Role::button, "Add note");
+    keep();
+    app.click(Role::button, "Undo");
+    keep();
+  }
+  for (std::size_t i = 0; i < kept.size(); ++i) {
+    CAPTURE(i);
+    UiTest app;
+    app.send(host::SettingArrived{"saved", kept[i].mark});
+    app.send(host::Loaded{"latest", kept[i].plan, true, ""});
+    app.click(Role::button, "Go on with Untitled plan");
+    CHECK(app.plan().organisations.size() == 1);
+    CHECK(app.host().unsaved == (i == 1));
+  }
+}
+
 TEST_CASE("all of the start screen is reached by scrolling in a small window") {
   UiTest app({640, 400});
   const ui::Node& last =

@@ -77,11 +77,12 @@ TEST_CASE("every command stands in the table at its own place, with a name of it
   CHECK(command_table().size() == static_cast<std::size_t>(Command::drop_gesture) + 1);
 }
 
-TEST_CASE("no two commands share a shortcut, but for the key that locks and unlocks") {
+TEST_CASE("no two commands share a shortcut, but for those that undo each other: lock, hide the panels") {
   std::set<std::string> shortcuts;
   CHECK(shortcut_text(row_of(Command::unlock)) == shortcut_text(row_of(Command::lock)));
+  CHECK(shortcut_text(row_of(Command::show_panels)) == shortcut_text(row_of(Command::hide_panels)));
   for (const CommandRow& row : command_table()) {
-    if (row.command == Command::unlock) continue;
+    if (row.command == Command::unlock || row.command == Command::show_panels) continue;
     const std::string shortcut = shortcut_for_aria(row);
     if (!shortcut.empty()) CHECK(shortcuts.insert(shortcut).second);
   }
@@ -265,6 +266,22 @@ TEST_CASE("panels never overlap, from a small tablet to a wall") {
     CHECK(layout::visible_canvas(size).width() >= 112);
     CHECK_FALSE(layout::visible_canvas(size).overlaps(layout::palette(size)));
     CHECK_FALSE(layout::visible_canvas(size).overlaps(layout::inspector(size)));
+  }
+}
+
+TEST_CASE(
+    "with the panels put away all below the top bar is the canvas's, and the bars stand in its corner") {
+  for (const Vec2 size :
+       {Vec2{640, 400}, Vec2{768, 1024}, Vec2{1024, 768}, Vec2{1280, 800}, Vec2{1920, 1080}}) {
+    CAPTURE(size.x, size.y);
+    const Rect free = layout::visible_canvas(size, false);
+    CHECK(free.width() == layout::top_bar(size).width());
+    for (const double control : {32.0, 44.0}) {
+      const Rect zoom = layout::zoom_bar(size, control, false);
+      CHECK(zoom.max == layout::view_area(size).max);
+      CHECK_FALSE(zoom.overlaps(layout::overlay_bar(size, control, false)));
+      CHECK_FALSE(free.overlaps(zoom));
+    }
   }
 }
 

@@ -140,6 +140,37 @@ TEST_CASE("every kind of card is added with the cursor where its name goes") {
   CHECK(room.steps() == steps);
 }
 
+TEST_CASE("a frame goes round the cards that are selected, and below a frame among them") {
+  Room room;
+  room.act(Select{{room.icca, room.goal}}).act(AddCard{Kind::frame, -1, std::nullopt});
+  REQUIRE(room.plan().frames.size() == 1);
+  const Frame& first = *room.plan().frames.begin();
+  // ICCA stands at 500, 300 and is 288 wide; the objective at 500, 600 is 360 by 152: 32 more on each side.
+  CHECK(*first.place == Placement{468, 268, 424, 516, {}});
+  CHECK(room.selection() == Selection{first.id});
+  CHECK(room.cursor() == "frame.title");
+  const FrameId inner = first.id;
+  room.act(Select{{inner, room.icca}}).act(AddCard{Kind::frame, -1, std::nullopt});
+  REQUIRE(room.plan().frames.size() == 2);
+  const Ref outer = room.selection()[0];
+  CHECK(outer != Ref(inner));
+  CHECK(*room.plan().frames.find(outer.as<Frame>())->place == Placement{436, 236, 488, 580, {}, -1});
+  room.act(Undo{}).act(Undo{});
+  CHECK(room.plan().frames.empty());
+  room.act(Select{{room.icca}})
+      .act(AddCard{Kind::frame, -1, std::nullopt}); // one alone: an empty one beside it
+  CHECK_FALSE((*room.plan().frames.begin()).place->width.has_value());
+}
+
+TEST_CASE("a milestone that is added for an objective leads to it, and stands below it") {
+  Room room;
+  room.act(AddCard{Kind::milestone, -1, std::nullopt, room.goal});
+  const Milestone& step = *room.plan().milestones.begin();
+  CHECK(step.objective == room.goal);
+  CHECK(step.place->x == 500);
+  CHECK(step.place->y >= 600 + 152);
+}
+
 TEST_CASE("a card added at a point has its middle there, in whole units") {
   Room room;
   room.act(AddCard{Kind::note, -1, Vec2{1000.4, 500}});

@@ -47,6 +47,7 @@ TEST_CASE("who stands in the library is not found on the canvas") {
 
 TEST_CASE("Find goes to the first hit, brings it into sight large enough to be read, and walks round") {
   Desk desk(four_cards());
+  desk.act(LaterPartDone{});
   desk.act(ZoomBy{0.2, std::nullopt});
   desk.act(ShowDialog{Dialog::find}).act(Find{"legacy"});
   CHECK(desk.editor.dialog == Dialog::none);
@@ -67,6 +68,7 @@ TEST_CASE("Find goes to the first hit, brings it into sight large enough to be r
 
 TEST_CASE("Find without a hit says so, and without words asks for them") {
   Desk desk(four_cards());
+  desk.act(LaterPartDone{});
   desk.act(Find{{}, 1});
   CHECK(desk.editor.dialog == Dialog::find);
   desk.act(Find{"Bergen"});

@@ -221,17 +221,21 @@ TEST_CASE("an organisation carried from the library is placed; over a panel noth
   CHECK(room.at_rest());
 }
 
-TEST_CASE("undo, redo and every change of the plan drop the gesture that was going on") {
+TEST_CASE("every change of the plan drops the gesture that was going on; undo and redo do that alone") {
   Room room;
   room.act(Select{{room.icca}}).act(Nudge{{10, 0}});
   const auto moving = [&] { room.act(BeginMove{room.icca, {310, 110}}).act(DragTo{{500, 500}}); };
   moving();
   room.act(Undo{});
   CHECK(room.at_rest());
+  CHECK(room.place_of(room.icca) == Vec2{310, 100});
+  room.act(Undo{});
   CHECK(room.place_of(room.icca) == Vec2{300, 100});
   moving();
   room.act(Redo{});
   CHECK(room.at_rest());
+  CHECK(room.place_of(room.icca) == Vec2{300, 100});
+  room.act(Redo{});
   CHECK(room.place_of(room.icca) == Vec2{310, 100});
   moving();
   room.act(DeleteSelected{});

@@ -20,7 +20,8 @@ constexpr double pan_step = 64, far_pan_step = 256; // pixels
 constexpr double motion_rests_after = 0.15;         // seconds
 
 void tell_size(const editor::Editor& editor, const Screen& screen, editor::Actions& actions) {
-  const Rect canvas = layout::canvas(screen.size), visible = layout::visible_canvas(screen.size);
+  const Rect canvas = layout::canvas(screen.size),
+             visible = layout::visible_canvas(screen.size, !editor.panels_are_off);
   if (editor.canvas_on_screen == canvas && editor.visible_on_screen == visible) return;
   actions.push_back(editor::CanvasResized{canvas, visible});
 }

@@ -19,12 +19,13 @@ constexpr std::string_view menu_key = "context menu";
 
 struct Item {
   Command command;
-  enum class Shows : std::uint8_t { always, if_enabled } shows = Shows::always;
+  enum class Shows : std::uint8_t { always, if_enabled, of_several } shows = Shows::always;
   bool separated = false; // a line above it
 };
 constexpr auto if_enabled = Item::Shows::if_enabled;
 
 constexpr Item card_items[] = {
+    {Command::add_frame, Item::Shows::of_several},
     {Command::bring_to_front},
     {Command::send_to_back},
     {Command::lock, if_enabled},
@@ -47,12 +48,16 @@ constexpr Item table_items[] = {
     {Command::add_objective},
     {Command::add_measure},
     {Command::add_programme},
+    {Command::add_milestone},
     {Command::add_note},
+    {Command::add_frame},
     {Command::select_all, Item::Shows::always, true},
     {Command::tidy},
     {Command::fit_all},
     {Command::zoom_100},
     {Command::minimap},
+    {Command::hide_panels, if_enabled},
+    {Command::show_panels, if_enabled},
 };
 constexpr Item order_items[] = {
     {Command::align_left},
@@ -65,7 +70,9 @@ constexpr Item order_items[] = {
     {Command::distribute_down},
 };
 constexpr Kind new_kinds[] = {Kind::organisation, Kind::objective, Kind::measure, Kind::programme,
-                              Kind::note};
+                              Kind::milestone,    Kind::note,      Kind::frame};
+
+bool are_several(const editor::Editor& editor) { return row_of(Command::align_left).enabled(editor); }
 
 std::span<const Item> items_of(About about) {
   switch (about) {
@@ -87,12 +94,13 @@ std::string_view name_of(About about) {
   return tr("Canvas");
 }
 
-// What the command asks for; a card that it adds stands where the menu was asked for.
+// What the command asks for; a card that it adds stands where the menu was asked for, a frame round the cards
+// that the menu is about.
 void ask_here(const CommandRow& row, const CanvasMemory::Menu& menu, editor::Actions& actions) {
   editor::Actions asked;
   row.ask(asked);
   const auto* add = std::get_if<editor::AddCard>(&asked.all().front());
-  if (add == nullptr) return actions.append(asked);
+  if (add == nullptr || menu.about == About::cards) return actions.append(asked);
   actions.push_back(editor::AddCard{add->kind, add->organisation_kind, menu.in_world});
 }
 
@@ -101,6 +109,7 @@ void draw_item(const editor::Editor& editor, Screen& screen, const Item& item, c
   const CommandRow& row = row_of(item.command);
   const bool enabled = row.enabled(editor);
   if (!enabled && item.shows == if_enabled) return;
+  if (item.shows == Item::Shows::of_several && !are_several(editor)) return;
   if (item.separated) menu_separator(screen);
   const std::string shortcut = shortcut_text(row), aria_shortcut = shortcut_for_aria(row);
   const bool chosen = menu_item(screen, {.label = tr(row.name),
@@ -124,7 +133,7 @@ void draw_kinds(Screen& screen, const CanvasMemory::Menu& menu, editor::Actions&
 
 // The second page takes the place of the first.
 void draw_way_to_order(const editor::Editor& editor, Screen& screen, CanvasMemory::Menu& menu) {
-  if (!row_of(Command::align_left).enabled(editor)) return;
+  if (!are_several(editor)) return;
   if (!menu_item(screen, {.label = tr("Align and distribute…"), .icon = Icon::align_left})) return;
   menu.about = About::order;
   menu.asked = true;

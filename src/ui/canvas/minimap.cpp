@@ -120,7 +120,8 @@ struct Sight {
 
 bool is_wanted(const editor::Editor& editor, const CanvasMemory& memory, const Screen& screen,
                const Sight& sight) {
-  if (editor.minimap_is_off || !layout::has_room_for_minimap(screen.size)) return false;
+  if (editor.minimap_is_off || !layout::has_room_for_minimap(screen.size, !editor.panels_are_off))
+    return false;
   const bool rests = std::holds_alternative<editor::NoGesture>(editor.gesture) ||
                      std::holds_alternative<editor::PanGesture>(editor.gesture);
   if (!rests) return memory.minimap_is_shown;
@@ -130,7 +131,7 @@ bool is_wanted(const editor::Editor& editor, const CanvasMemory& memory, const S
 void draw_map(const editor::Editor& editor, CanvasMemory& memory, Screen& screen, const Sight& sight,
               editor::Actions& actions) {
   const MinimapCards& map = cards_of(memory, editor.history.present.plan, sight.scene, sight.bounds);
-  const Rect rect = layout::minimap(screen.size, screen.control_height());
+  const Rect rect = layout::minimap(screen.size, screen.control_height(), !editor.panels_are_off);
   begin_panel(screen,
               {.name = tr("Minimap"), .key = "Minimap", .rect = rect, .padding = 0, .role = Role::group});
   Node node{.role = Role::image, .rect = rect};

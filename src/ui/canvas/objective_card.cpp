@@ -65,8 +65,9 @@ void draw_objective_card(const Brush& brush, const CardWords& words, const Rect&
   if (words.state.empty()) return;
   const double room = left + width - end - gap;
   const double wanted = 20 + wrapped(theme.caption, words.state, room, 1).width;
-  draw_foot(brush, {left + width - wanted, text_top}, room, words.good ? Icon::done : Icon::people,
-            words.good ? theme.success : theme.muted, words.state);
+  const Icon sign = words.good ? Icon::done : words.bad ? Icon::warning : Icon::people;
+  const Colour ink = words.good ? theme.success : words.bad ? theme.warning : theme.muted;
+  draw_foot(brush, {left + width - wanted, text_top}, room, sign, ink, words.state);
 }
 
 void draw_programme_card(const Brush& brush, const CardWords& words, const Rect& box) {

@@ -210,7 +210,7 @@ void draw_empty_ring(const CanvasFrame& frame, Vec2 centre) {
 
 void draw_hint(const CanvasFrame& frame) {
   const Theme& theme = frame.brush.theme;
-  const Vec2 centre = layout::visible_canvas(frame.screen.size).centre();
+  const Vec2 centre = layout::visible_canvas(frame.screen.size, !frame.editor.panels_are_off).centre();
   draw_empty_ring(frame, centre);
   const std::string_view question = tr("Who is at the table?");
   std::string hint = frame.screen.for_fingers() ? said("Tap “{}”", {tr("Add organisation")})

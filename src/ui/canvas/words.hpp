@@ -43,6 +43,7 @@ struct CardWords {
   std::string foot;                         // "2 parties contribute"
   std::string state;                        // "Agreed by all"; "now 25"
   bool good = false;                        // the state is what one hopes for
+  bool bad = false;                         // the state is what one has to talk about
   double progress = -1;                     // of a measure, 0 to 1; negative: not known
   std::vector<ClaimWords> needs, strengths; // as many as a card shows
   std::size_t more_needs = 0, more_strengths = 0;

@@ -15,7 +15,7 @@ namespace cg::ui {
 namespace {
 
 void command_button(const editor::Editor& editor, Screen& screen, Command command, editor::Actions& actions,
-                    std::string_view label = {}) {
+                    std::string_view label = {}, std::string_view key = {}) {
   const CommandRow& row = row_of(command);
   const std::string shortcut = shortcut_text(row), aria_shortcut = shortcut_for_aria(row);
   const bool icon_only = label.empty();
@@ -24,7 +24,7 @@ void command_button(const editor::Editor& editor, Screen& screen, Command comman
                                        .look = ButtonLook::quiet,
                                        .icon_only = icon_only,
                                        .name = tr(row.name),
-                                       .key = row.name,
+                                       .key = key.empty() ? row.name : key,
                                        .tooltip = tr(row.name),
                                        .shortcut = shortcut,
                                        .aria_shortcut = aria_shortcut,
@@ -52,12 +52,13 @@ void draw_label_beside(Screen& screen, std::string_view text) {
 void draw_overlay_bar(const editor::Editor& editor, Screen& screen, editor::Actions& actions) {
   if (layout::tight(screen.size)) return; // it would cover most of the canvas
   const std::string_view label = tr("Show on the cards");
-  const bool beside = layout::overlay_bar_is_beside(screen.size);
-  begin_panel(screen, {.name = tr("Shown on the cards"),
-                       .key = "Shown on the cards",
-                       .rect = layout::overlay_bar(screen.size, screen.control_height()),
-                       .padding = layout::bar_padding,
-                       .role = Role::group});
+  const bool beside = layout::overlay_bar_is_beside(screen.size, !editor.panels_are_off);
+  begin_panel(screen,
+              {.name = tr("Shown on the cards"),
+               .key = "Shown on the cards",
+               .rect = layout::overlay_bar(screen.size, screen.control_height(), !editor.panels_are_off),
+               .padding = layout::bar_padding,
+               .role = Role::group});
   std::string_view names[overlays];
   for (int i = 0; i < overlays; ++i) names[i] = view_name(view_of_option(i));
   if (beside) draw_label_beside(screen, label);
@@ -75,12 +76,12 @@ void draw_overlay_bar(const editor::Editor& editor, Screen& screen, editor::Acti
 void draw_zoom_bar(const editor::Editor& editor, Screen& screen, editor::Actions& actions) {
   begin_panel(screen, {.name = tr("Zoom"),
                        .key = "Zoom",
-                       .rect = layout::zoom_bar(screen.size, screen.control_height()),
+                       .rect = layout::zoom_bar(screen.size, screen.control_height(), !editor.panels_are_off),
                        .padding = layout::bar_padding,
                        .role = Role::group});
   const std::string percent = std::to_string(std::lround(editor.camera.zoom * 100)) + " %";
   const double button = -screen.control_height();
-  begin_row(screen, {button, 1, button, button}, 4);
+  begin_row(screen, {button, 1, button, button, button}, 4);
   command_button(editor, screen, Command::zoom_out, actions);
   next_cell(screen);
   command_button(editor, screen, Command::zoom_100, actions, percent);
@@ -88,6 +89,10 @@ void draw_zoom_bar(const editor::Editor& editor, Screen& screen, editor::Actions
   command_button(editor, screen, Command::zoom_in, actions);
   next_cell(screen);
   command_button(editor, screen, Command::fit_all, actions);
+  next_cell(screen);
+  command_button(editor, screen, editor.panels_are_off ? Command::show_panels : Command::hide_panels, actions,
+                 {},
+                 "panels"); // the focus stays on it
   end_row(screen);
   end_panel(screen);
 }

@@ -1,4 +1,7 @@
 // The form of an objective: what it says, whose it is, what it takes, and how success will be known.
+#include <algorithm>
+#include <utility>
+
 #include "base/language.hpp"
 #include "editor/wording.hpp"
 #include "ui/inspector/claims.hpp"
@@ -20,19 +23,41 @@ std::vector<Link> measures_of(const Plan& plan, ObjectiveId objective) {
                                   ? said("For {}", {editor::title_of(plan, measure.organisation)})
                                   : said("For the partnership");
     links.push_back(link_to(plan, measure.id, whose));
+    links.back().says_more = true;
   }
   return links;
 }
 
-void show_measures(Form& form) {
-  const auto& objective = form.as<Objective>();
-  const std::vector<Link> links = measures_of(form.plan(), objective.id);
-  if (begin_part(form, tr("Success"), Icon::measure, links.size())) {
-    if (!links.empty()) show_links(form, tr("Success measures"), links);
-    if (button(form.screen, {.label = tr("New success measure"), .icon = Icon::plus, .full_width = true})) {
+std::vector<Link> milestones_of(const Plan& plan, ObjectiveId objective) {
+  std::vector<const Milestone*> steps;
+  for (const Milestone& milestone : plan.milestones) {
+    if (milestone.objective == objective) steps.push_back(&milestone);
+  }
+  // What has a date comes first, the earliest before the others.
+  const auto when = [](const Milestone* step) { return std::pair(!step->due, step->due.value_or(Date())); };
+  std::stable_sort(steps.begin(), steps.end(),
+                   [&](const Milestone* a, const Milestone* b) { return when(a) < when(b); });
+  std::vector<Link> links;
+  for (const Milestone* step : steps) {
+    links.push_back(link_to(plan, step->id, step->due ? said("Due {}", {text_from_date(*step->due)}) : ""));
+    links.back().says_more = true;
+  }
+  return links;
+}
+
+// Cards that belong to the objective, and a button for one more.
+struct Own {
+  std::string_view heading, name, more;
+  Icon icon = Icon::none;
+  Kind kind = Kind::measure;
+};
+void show_own(Form& form, const Own& own, const std::vector<Link>& links) {
+  if (begin_part(form, own.heading, own.icon, links.size())) {
+    if (!links.empty()) show_links(form, own.name, links);
+    if (button(form.screen, {.label = own.more, .icon = Icon::plus, .full_width = true})) {
       editor::AddCard card;
-      card.kind = Kind::measure;
-      card.objective = objective.id;
+      card.kind = own.kind;
+      card.objective = form.as<Objective>().id;
       form.actions.push_back(card);
     }
   }
@@ -80,8 +105,13 @@ void show_objective(Form& form) {
   next_cell(form.screen);
   show<&Objective::level>(form);
   end_row(form.screen);
-  show_measures(form);
+  const ObjectiveId own = form.as<Objective>().id;
+  show_own(form,
+           {tr("Success"), tr("Success measures"), tr("New success measure"), Icon::measure, Kind::measure},
+           measures_of(form.plan(), own));
   show_given(form);
+  show_own(form, {tr("Path"), tr("Milestones"), tr("New milestone"), Icon::milestone, Kind::milestone},
+           milestones_of(form.plan(), own));
   show_required_assets(form);
   show_themes(form);
   show_merged_from(form);

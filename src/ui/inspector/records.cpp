@@ -50,6 +50,7 @@ void show_links(Form& form, std::string_view list_name, const std::vector<Link>&
                     .secondary = link.secondary,
                     .trailing = link.trailing,
                     .name = link.name,
+                    .description = link.says_more ? std::string_view(link.secondary) : std::string_view(),
                     .key = key};
     const std::string initials = monogram(link.title);
     const Organisation* organisation = form.plan().organisations.find(link.to.as<Organisation>());

@@ -15,6 +15,7 @@ struct Link {
   Ref to;
   std::string title, secondary, name; // name: what assistive technology says, when it is more than the title
   std::string trailing = {};
+  bool says_more = false; // the second line says what the name does not
 };
 [[nodiscard]] Link link_to(const Plan& plan, Ref card, std::string secondary = {});
 void show_links(Form& form, std::string_view list_name, const std::vector<Link>& links,

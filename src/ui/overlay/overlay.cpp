@@ -123,8 +123,10 @@ Overlay agreement_overlay(const Plan& plan) {
   for (const Objective* objective : matrix.objectives()) {
     if (!objective->place) continue;
     AgreementState state = agreement_of(plan, matrix, objective->id);
-    if (state.detail.empty()) std::swap(state.detail, state.words);
-    add_badge(overlay, objective->id, state.detail, tone_of(state.tone)).detail = state.words;
+    // The card says itself how many have answered, so the figures come first; but a no comes before all.
+    if (!state.detail.empty() && state.tone != AgreementState::Tone::refused)
+      std::swap(state.detail, state.words);
+    add_badge(overlay, objective->id, state.words, tone_of(state.tone)).detail = state.detail;
   }
   if (overlay.badges.empty()) overlay.note = tr("There is no objective on the canvas yet.");
   return overlay;

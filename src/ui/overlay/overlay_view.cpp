@@ -213,7 +213,7 @@ std::string note_of(const CanvasFrame& frame, const Overlay& overlay) {
 void draw_note(const CanvasFrame& frame, const std::string& note) {
   if (note.empty()) return;
   const Theme& theme = frame.brush.theme;
-  const Rect free = layout::visible_canvas(frame.screen.size);
+  const Rect free = layout::visible_canvas(frame.screen.size, !frame.editor.panels_are_off);
   const Vec2 padding{12, 6};
   const TextBlock& words =
       wrapped(theme.label_regular, note, std::min(widest_note, free.width()) - 2 * padding.x);

@@ -46,15 +46,18 @@ void take(const editor::Editor& editor, const Hit& hit, const NewCard& card, edi
 }
 
 void card_tile(const editor::Editor& editor, Screen& screen, Command command, Kind kind,
-               editor::Actions& actions) {
+               editor::Actions& actions, bool small = false) {
   const CommandRow& row = row_of(command);
   const std::string shortcut = shortcut_text(row);
   const std::string aria_shortcut = shortcut_for_aria(row);
   const std::string_view name = tr(row.name);
+  const std::string kind_alone = editor::kind_name(kind);
   const bool only_icon = layout::tight(screen.size);
+  const std::string_view words = small ? std::string_view(kind_alone) : name;
   const Hit hit = tile(screen, {.name = name,
-                                .label = only_icon ? std::string_view() : name,
+                                .label = only_icon ? std::string_view() : words,
                                 .icon = row.icon,
+                                .small = small,
                                 .narrow = layout::narrow(screen.size),
                                 .tooltip = only_icon ? name : tr("Click, or drag it to its place"),
                                 .shortcut = shortcut,
@@ -117,7 +120,12 @@ void draw_palette(const editor::Editor& editor, UiScratch& scratch, Screen& scre
   card_tile(editor, screen, Command::add_objective, Kind::objective, actions);
   card_tile(editor, screen, Command::add_measure, Kind::measure, actions);
   card_tile(editor, screen, Command::add_programme, Kind::programme, actions);
-  card_tile(editor, screen, Command::add_note, Kind::note, actions);
+  card_tile(editor, screen, Command::add_milestone, Kind::milestone, actions);
+  if (!tight) begin_row(screen, {1, 1}, 4);
+  card_tile(editor, screen, Command::add_note, Kind::note, actions, !tight);
+  if (!tight) next_cell(screen);
+  card_tile(editor, screen, Command::add_frame, Kind::frame, actions, !tight);
+  if (!tight) end_row(screen);
   if (!tight) {
     space(screen, 2 * tile_gap);
     separator(screen);

@@ -29,12 +29,15 @@ std::string agreement_words(int agreement) {
   return said("{} of 5: {}", {std::to_string(agreement), words_for_agreement(agreement)});
 }
 
-// Five dots and the number in words: never the colour alone.
+// Five dots and the number in words: never the colour alone. A fist is no row of empty dots: that would look
+// like no answer.
 void draw_agreement(Screen& screen, Vec2 at, double width, std::optional<int> agreement) {
   const Theme& theme = screen.theme;
   ImDrawList* list = draw_list();
   const double middle = at.y + theme.label_regular.line / 2;
-  for (int i = 0; i < most_agreement; ++i) {
+  const bool refused = agreement == 0;
+  if (refused) draw_icon(list, Icon::failed, {at.x + 8, middle}, 16, theme.danger);
+  for (int i = 0; i < most_agreement && !refused; ++i) {
     const Vec2 centre{at.x + dot / 2 + i * dot_step, middle};
     if (agreement && i < *agreement) {
       list->AddCircleFilled(im(centre), dot / 2, colour_of(*agreement, theme).packed());
@@ -42,7 +45,7 @@ void draw_agreement(Screen& screen, Vec2 at, double width, std::optional<int> ag
       list->AddCircle(im(centre), dot / 2 - 0.5F, (agreement ? theme.control_line : theme.hairline).packed());
     }
   }
-  const double left = most_agreement * dot_step + 4;
+  const double left = refused ? 22 : most_agreement * dot_step + 4;
   const std::string words = agreement ? agreement_words(*agreement) : said("Agreement not answered yet");
   draw_text(list, theme.label_regular, 1, {at.x + left, at.y}, agreement ? theme.text : theme.muted,
             shortened(theme.label_regular, words, width - left));

@@ -84,6 +84,11 @@ Sign sign_of(AgreementState::Tone tone, const Theme& theme) {
   return {Icon::ring, theme.muted};
 }
 
+// What is known already, whoever is still to answer.
+bool is_settled(AgreementState::Tone tone) {
+  return tone == AgreementState::Tone::agreed || tone == AgreementState::Tone::refused;
+}
+
 /// The head of a row, wrapped as it is drawn.
 struct RowHead {
   std::string title;
@@ -131,7 +136,7 @@ void draw_row_head(Screen& screen, const Grid& grid, std::size_t index, const Ro
   const Sign sign = sign_of(head.state.tone, theme);
   draw_icon(list, sign.icon, {left + 8, y + theme.label_regular.line / 2}, 16, sign.colour);
   draw_block(list, *head.state_block, 1, {left + sign_room, y}, width - sign_room,
-             head.state.tone == AgreementState::Tone::agreed ? theme.text : theme.muted);
+             is_settled(head.state.tone) ? theme.text : theme.muted);
   draw_block(list, *head.detail_block, 1, {left + sign_room, y + head.state_block->height}, width - sign_room,
              theme.muted);
   draw_lines_around(screen, rect);

@@ -81,7 +81,7 @@ Hit option(Screen& screen, const OptionSpec& spec) {
   Node node;
   node.role = Role::option;
   node.name = spec.name.empty() ? spec.title : spec.name;
-  node.description = spec.name.empty() ? spec.secondary : std::string_view();
+  node.description = spec.name.empty() ? spec.secondary : spec.description;
   node.rect = rect;
   node.focusable = node.selectable = true;
   node.selected = spec.selected;

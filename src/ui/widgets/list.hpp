@@ -24,8 +24,9 @@ struct OptionSpec {
   std::string_view monogram = {};  // in a disc of the party's colour; empty: the icon, if any
   int party = 0;
   Icon icon = Icon::none;
-  std::string_view trailing = {}; // muted, at the right end
-  std::string_view name = {};     // accessible name when it is more than title
+  std::string_view trailing = {};    // muted, at the right end
+  std::string_view name = {};        // accessible name when it is more than title
+  std::string_view description = {}; // what such a name does not say yet
   std::string_view key = {};
   bool selected = false;
   bool disabled = false;

@@ -35,13 +35,16 @@ void close_menu(Screen& screen) {
   screen.memory.menu = {};
 }
 
-// Where the menu stands: below its button when it has room there, else above, and inside the window.
+// Where the menu stands: below its button when it has room there, else above, else as low as all of it is
+// seen.
 Rect menu_rect(Screen& screen) {
   const WidgetMemory::OpenMenu& menu = screen.memory.menu;
-  const double height = screen.memory.slot(menu.node).height, width = menu.width;
-  const double most = screen.size.y - 2 * edge;
+  // What it holds, not how high it was: that may have been cut off where it stood.
+  const double height = std::ceil(screen.memory.slot(menu.node).content.y), width = menu.width;
+  const double most = screen.size.y - 2 * edge, lowest = screen.size.y - edge - height;
   double y = menu.at.y;
-  if (height > 0 && y + height > screen.size.y - edge) y = std::max(edge, menu.above.y - height);
+  if (height > 0 && y > lowest)
+    y = menu.above.y - height >= edge ? menu.above.y - height : std::max(edge, lowest);
   const double x = std::clamp(menu.at.x, edge, std::max(edge, screen.size.x - width - edge));
   return {{x, y}, {x + width, height > 0 ? std::min(y + height, edge + most) : y + most}};
 }

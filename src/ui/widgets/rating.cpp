@@ -92,7 +92,7 @@ std::optional<std::optional<int>> rating(Screen& screen, const RatingSpec& spec)
   for (int number = 0; number <= spec.most; ++number) {
     const Hit hit = disc(screen, spec, number, size);
     ids.push_back(hit.id);
-    if (hit.clicked) answer = spec.value == number ? std::nullopt : std::optional<int>(number);
+    if (hit.clicked) answer = std::optional<int>(number);
   }
   const std::uint32_t to = spec.disabled ? 0 : walk(screen, ids.data(), static_cast<int>(ids.size()));
   if (to != 0)
