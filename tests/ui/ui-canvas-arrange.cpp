@@ -155,6 +155,26 @@ TEST_CASE("a menu is whole wherever it is asked for, also after a shorter one") 
   }
 }
 
+TEST_CASE("what can be done with a locked and an unlocked card together stands whole in the inspector") {
+  for (const double wide : {1280.0, 1024.0}) {
+    CAPTURE(wide);
+    UiTest app({wide, 800});
+    open_inspector_plan(app);
+    app.click(Role::listitem, icca_card);
+    app.key("l", control_shift);
+    app.click(Role::listitem, bestcities_card, shift);
+    app.settle();
+    const Rect panel = app.node(Role::region, "Inspector").rect;
+    const double words = app.node(Role::button, "Duplicate").rect.width();
+    for (const char* name : {"Duplicate", "Delete", "Lock", "Unlock", "Back to the library"}) {
+      CAPTURE(name);
+      const Rect rect = app.node(Role::button, name).rect;
+      CHECK(panel.holds(rect));
+      CHECK(rect.width() > words * 0.6); // its icon and all of its words
+    }
+  }
+}
+
 TEST_CASE("several cards get a frame round them from their menu, and move with it") {
   UiTest app;
   open_inspector_plan(app);

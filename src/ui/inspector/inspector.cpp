@@ -13,19 +13,19 @@ namespace cg::ui {
 
 namespace {
 
-void command_button(Form& form, Command command) {
+void command_button(Form& form, Command command, bool first = false) {
   const CommandRow& row = row_of(command);
   const std::string shortcut = shortcut_text(row), for_aria = shortcut_for_aria(row);
-  if (button(form.screen, {.label = tr(row.name),
-                           .icon = row.icon,
-                           .look = ButtonLook::quiet,
-                           .key = row.name,
-                           .shortcut = shortcut,
-                           .aria_shortcut = for_aria,
-                           .disabled = !row.enabled(form.editor),
-                           .small = true})) {
-    row.ask(form.actions);
-  }
+  const ButtonSpec spec{.label = tr(row.name),
+                        .icon = row.icon,
+                        .look = ButtonLook::quiet,
+                        .key = row.name,
+                        .shortcut = shortcut,
+                        .aria_shortcut = for_aria,
+                        .disabled = !row.enabled(form.editor),
+                        .small = true};
+  if (!first) same_line_if_fits(form.screen, button_size(form.screen, spec).x, 4);
+  if (button(form.screen, spec)) row.ask(form.actions);
 }
 
 bool is_connection(Kind kind) { return kind == Kind::contribution || kind == Kind::exchange; }
@@ -36,15 +36,11 @@ void show_commands(Form& form, const editor::Selection& selection) {
     return std::any_of(selection.begin(), selection.end(), [&](Ref ref) { return is(ref.kind); });
   };
   separator(form.screen);
-  if (any([](Kind kind) { return !is_connection(kind); })) {
-    command_button(form, Command::duplicate);
-    same_line(form.screen, 4);
-  }
-  command_button(form, Command::remove);
+  const bool with_cards = any([](Kind kind) { return !is_connection(kind); });
+  if (with_cards) command_button(form, Command::duplicate, true);
+  command_button(form, Command::remove, !with_cards);
   for (const Command command : {Command::lock, Command::unlock}) {
-    if (!row_of(command).enabled(form.editor)) continue;
-    same_line(form.screen, 4);
-    command_button(form, command);
+    if (row_of(command).enabled(form.editor)) command_button(form, command);
   }
   if (any([](Kind kind) { return kind == Kind::organisation; }))
     command_button(form, Command::take_off_canvas);

@@ -59,6 +59,11 @@ void same_line(Screen& screen, double gap) {
   screen.memory.same_line_gap = gap;
 }
 
+void same_line_if_fits(Screen& screen, double width, double gap) {
+  same_line(screen, gap);
+  screen.memory.same_line = width <= place_width(screen);
+}
+
 void begin_row(Screen& screen, std::initializer_list<double> weights, double gap) {
   WidgetMemory::Place& at = flow(screen);
   WidgetMemory::Row row;

@@ -57,6 +57,8 @@ void end_node(Screen& screen);
 void space(Screen& screen, double height);
 /// The next widget stands right of the last one.
 void same_line(Screen& screen, double gap = 8);
+/// The same for a widget of this width, when it has room there; else it begins a line.
+void same_line_if_fits(Screen& screen, double width, double gap = 8);
 /// Widgets side by side: the width is shared by weight; a negative weight is a width of that many pixels.
 /// begin_row, widgets of the first cell, next_cell, widgets of the second, …, end_row. Rows nest.
 void begin_row(Screen& screen, std::initializer_list<double> weights, double gap = 8);
