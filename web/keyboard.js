@@ -6,13 +6,13 @@ import { has_primary, modifier_bits } from './program.js';
 // With Control (or Command): what the commands of src/ui/commands.cpp use. Copy, cut and paste have events of
 // their own (clipboard.js). Plus, minus and 0 enlarge the interface; the browser's zoom stays in its menu, and its
 // tabs stay the browser's.
-export const wanted_with_primary = new Set(['s', 'o', 'z', 'y', 'a', 'd', 'k', 'f', 'e', 'g', '+', '=', '-', '_', '0']);
+export const wanted_with_primary = new Set(['s', 'o', 'z', 'y', 'a', 'd', 'k', 'f', 'e', 'g', '.', '+', '=', '-', '_', '0']);
 export const wanted_with_primary_and_shift = new Set(['l']);
 // Alone or with Shift: keys that would scroll, go back, or search in the page.
 export const wanted_alone = new Set(['Delete', 'Backspace', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home',
   'End', 'PageUp', 'PageDown', ' ', '/', "'", '?', 'ContextMenu']);
 // With Control (or Command) these count in a text field too: the field is left first.
-export const wanted_in_fields = new Set(['s', 'o', 'k', 'f', '+', '=', '-', '_', '0']);
+export const wanted_in_fields = new Set(['s', 'o', 'k', 'f', '.', '+', '=', '-', '_', '0']);
 
 const walking = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown']);
 // Keys that mean nothing by themselves.

@@ -189,7 +189,7 @@ std::string App::mark_of(std::string_view file) {
 void App::store(const PlanPtr& plan) {
   const std::string& file = file_of(plan);
   host_.store(kept_key, file);
-  if (!editor::has_unsaved_changes(editor_)) host_.keep_setting(saved_key, mark_of(file));
+  if (editor::is_in_a_file(editor_)) host_.keep_setting(saved_key, mark_of(file));
 }
 
 const std::string& App::file_of(const PlanPtr& plan) {

@@ -60,6 +60,11 @@ constexpr Rect united(const Rect& a, const Rect& b) {
   return {{std::min(a.min.x, b.min.x), std::min(a.min.y, b.min.y)},
           {std::max(a.max.x, b.max.x), std::max(a.max.y, b.max.y)}};
 }
+/// What lies in both; empty when they do not overlap.
+constexpr Rect common(const Rect& a, const Rect& b) {
+  return {{std::max(a.min.x, b.min.x), std::max(a.min.y, b.min.y)},
+          {std::min(a.max.x, b.max.x), std::min(a.max.y, b.max.y)}};
+}
 
 /// Between their nearest points; 0 when they touch or overlap.
 inline double distance_between(const Rect& a, const Rect& b) {

@@ -22,11 +22,6 @@ constexpr std::int64_t longest_step_ms = 100; // a computer that stood still doe
 
 // --- Snapping
 
-Rect common(const Rect& a, const Rect& b) {
-  return {{std::max(a.min.x, b.min.x), std::max(a.min.y, b.min.y)},
-          {std::min(a.max.x, b.max.x), std::min(a.max.y, b.max.y)}};
-}
-
 // Cards in sight around a box, without those (sorted) that are carried themselves.
 std::vector<Rect> boxes_near(const Editor& editor, const Rect& box, const std::vector<Ref>& carried) {
   const scene::Scene& scene = scene::scene_of(editor.history.present.plan);

@@ -48,6 +48,7 @@ struct Notice {
   Tone tone = Tone::plain;
   std::string text;
   std::int64_t shown_at_ms = 0;
+  PlanPtr after_deletion = nullptr; // while it is the plan, undoing is offered
 };
 
 /// The plan that this browser kept from last time, offered on the start screen.
@@ -116,6 +117,7 @@ struct Editor {
   bool space_held = false;                                        // the hand tool while Space is down
 
   PlanPtr saved_plan;              // as last saved to or opened from a file: "unsaved" compares with it
+  PlanPtr filed_plan;              // that a file holds: saved to it, or read from it
   PlanPtr stored_plan;             // as last kept in this browser
   PlanPtr storing_plan;            // on its way there
   int stores_under_way = 0;        // of which the last one carries storing_plan
@@ -132,6 +134,10 @@ struct Editor {
 /// True when the plan differs in value from what was last saved or opened (an untouched new plan is not
 /// unsaved).
 [[nodiscard]] bool has_unsaved_changes(const Editor& editor);
+/// True when a file holds this very plan: more than that there is nothing to save.
+[[nodiscard]] inline bool is_in_a_file(const Editor& editor) {
+  return editor.filed_plan && editor.filed_plan == editor.saved_plan && !has_unsaved_changes(editor);
+}
 /// What the panels leave free of the canvas, in pixels from the canvas' top left (as the camera's screen).
 [[nodiscard]] inline Rect visible_on_canvas(const Editor& editor) {
   const Vec2 corner = editor.canvas_on_screen.min;

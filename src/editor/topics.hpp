@@ -27,6 +27,10 @@ void on(Turn& turn, const Tick& action);
 /// After every action: a plan that changed is due to be kept.
 void schedule_store(Turn& turn, const PlanPtr& plan_before);
 
+// new_frame.cpp: once the later part of the program is here
+/// Of a new frame that would stand there, empty; or round the cards that are selected, when several are.
+Placement fit_frame(const Editor& editor, const Placement& empty, bool round_selected);
+
 // update_document.cpp: edits, new cards, the library
 void on(Turn& turn, const Perform& action);
 void on(Turn& turn, const FieldDone& action);

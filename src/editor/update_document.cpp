@@ -35,23 +35,6 @@ AnyRecord new_record(Turn& turn, Kind kind, int organisation_kind, const Placeme
   return AnyRecord(kind, std::move(record));
 }
 
-// Of a frame for several cards that are selected: with room around them, and below frames that are among
-// them. One card alone is more often the one that was just added.
-std::optional<Placement> around_selected(const Editor& editor) {
-  constexpr double room = 32;
-  std::vector<Ref> cards = selection_of(editor);
-  std::erase_if(cards, [](Ref ref) { return !record_type(ref.kind).placeable; });
-  const scene::Scene& scene = scene::scene_of(editor.history.present.plan);
-  const auto box = scene.bounds(cards);
-  if (!box || cards.size() < 2) return std::nullopt;
-  const Rect around = Rect{whole(box->min), whole(box->max)}.grown(room);
-  Placement place{around.min.x, around.min.y, around.width(), around.height(), {}};
-  for (const Ref card : cards) {
-    if (card.kind == Kind::frame) place.layer = std::min(place.layer, scene.find(card)->layer - 1);
-  }
-  return place;
-}
-
 // The centre of a new card that belongs to an objective, at a free place below it; nothing while the
 // objective is not on the canvas.
 std::optional<Vec2> centre_below(const Plan& plan, Vec2 size, ObjectiveId objective) {
@@ -80,6 +63,9 @@ Placement place_for(const Editor& editor, Kind kind, std::optional<Vec2> centre_
   const Vec2 corner = whole(corner_for(editor, kind, size, centre_in_world));
   return {corner.x, corner.y, {}, {}, {}};
 }
+
+// In the later part of the program (cmake/later-part.txt).
+Placement (*volatile fit_frame_later)(const Editor&, const Placement&, bool) = fit_frame;
 
 // The key under which typing goes on with the step that added the card, when this edit is that typing.
 std::string merge_key_of(const Editor& editor, const Perform& action) {
@@ -124,9 +110,9 @@ void add_card(Turn& turn, Kind kind, int organisation_kind, std::optional<Vec2> 
     return;
   }
   turn.editor.view = View::canvas;
-  const bool frames_selected = kind == Kind::frame && !centre_in_world;
-  const auto framed = frames_selected ? around_selected(turn.editor) : std::nullopt;
-  const Placement place = framed ? *framed : place_for(turn.editor, kind, centre_in_world, objective);
+  Placement place = place_for(turn.editor, kind, centre_in_world, objective);
+  if (kind == Kind::frame && turn.editor.later_part.is_here())
+    place = fit_frame_later(turn.editor, place, !centre_in_world);
   const AnyRecord record = new_record(turn, kind, organisation_kind, place, objective);
   const Ref ref = record.ref();
   const std::string label = said("Add {}", {noun_of(kind)});

@@ -21,7 +21,14 @@ void adopt(Turn& turn, const PlanPtr& plan, const std::string& label) {
   editor.waiting_plan = nullptr;
   editor.waiting_label.clear();
   editor.notice = {};
-  editor.history = committed(std::move(editor.history), plan, {}, label);
+  // The first plan of a page is its beginning: an undo must not lead to an empty one, which would then be
+  // kept.
+  if (editor.history.can_undo() || editor.history.can_redo() || count_records(plan_of(editor)) > 0) {
+    editor.history = committed(std::move(editor.history), plan, {}, label);
+  } else {
+    editor.history.present = {plan, {}, label, {}};
+  }
+  editor.panels_are_off = false;
   // What this browser kept may be in no file.
   if (plan != editor.kept.plan || editor.kept.is_saved) editor.saved_plan = plan;
   editor.view = View::canvas;
@@ -82,6 +89,7 @@ void on(Turn& turn, const PlanArrived& action) {
     return;
   }
   const PlanPtr& plan = action.plan.value();
+  if (!action.from_example) turn.editor.filed_plan = plan;
   const bool by_title = action.from_example || action.name.empty();
   adopt_or_ask(turn, plan, said("Open {}", {by_title ? plan_title(*plan) : action.name}),
                Question::discard_for_open);
@@ -89,6 +97,7 @@ void on(Turn& turn, const PlanArrived& action) {
 
 void on(Turn& turn, const KeptArrived& action) {
   turn.editor.kept = action.kept;
+  if (action.kept.is_saved) turn.editor.filed_plan = action.kept.plan;
   if (action.kept.plan) turn.editor.stored_plan = action.kept.plan;
 }
 
@@ -118,7 +127,7 @@ void on(Turn& turn, const Save&) {
     editor.history.present.plan = std::make_shared<const Plan>(std::move(plan));
   }
   editor.history = sealed(std::move(editor.history));
-  editor.saved_plan = editor.history.present.plan;
+  editor.saved_plan = editor.filed_plan = editor.history.present.plan;
   turn.effects.push_back(SaveFile{editor.saved_plan});
   announce(turn, said("Saved {}.", {plan_title(*editor.saved_plan)}));
 }

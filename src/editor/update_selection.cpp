@@ -39,7 +39,13 @@ void remove_selected(Turn& turn, bool cut) {
   const std::string label = cut ? said("Cut {}", {name}) : said("Delete {}", {name});
   const Selection rest = removed.size() == selected.size() ? Selection() : selected; // what is locked
   if (commit(turn, RemoveRecords{removed}, label, {}, rest) != Outcome::done) return;
-  announce(turn, told_of_removal(*before, plan_of(turn.editor), removed, cut));
+  const std::string told = told_of_removal(*before, plan_of(turn.editor), removed, cut);
+  const std::size_t lines = static_cast<std::size_t>(std::count_if(
+      removed.begin(), removed.end(), [](Ref ref) { return !record_type(ref.kind).placeable; }));
+  const bool took_more = count_connections(*before) - count_connections(plan_of(turn.editor)) > lines;
+  if (cut || !took_more) return announce(turn, told);
+  tell(turn, told); // what went along may not have been in sight
+  turn.editor.notice.after_deletion = turn.editor.history.present.plan;
 }
 
 // After a jump through history: when no card at all is in sight, all are shown.
@@ -61,9 +67,10 @@ bool fits_into_sight(const Editor& editor, const std::vector<Ref>& cards) {
   return box && box->width() <= seen.width() && box->height() <= seen.height();
 }
 
-// In the middle of a drag that alone is taken back: no step was made of it yet.
+// In the middle of a drag that alone is taken back: no step was made of it yet. Panning is none.
 bool took_back_gesture(Turn& turn) {
-  if (std::holds_alternative<NoGesture>(turn.editor.gesture)) return false;
+  const Gesture& gesture = turn.editor.gesture;
+  if (std::holds_alternative<NoGesture>(gesture) || std::holds_alternative<PanGesture>(gesture)) return false;
   on(turn, DropGesture{});
   return true;
 }
@@ -146,6 +153,7 @@ void on(Turn& turn, const Undo&) {
     return;
   }
   announce(turn, said("Undid: {}.", {editor.history.present.label}));
+  if (editor.notice.after_deletion) editor.notice = {};
   editor.history = undone(std::move(editor.history));
   turn.glides = true;
   find_cards_again(turn);

@@ -23,6 +23,12 @@ bool with_selection(const Editor& editor) {
   return editor.view == View::canvas && !editor::selection_of(editor).empty();
 }
 
+bool with_organisation(const Editor& editor) {
+  const editor::Selection& selection = editor::selection_of(editor);
+  return on_canvas(editor) && std::any_of(selection.begin(), selection.end(),
+                                          [](Ref ref) { return ref.kind == Kind::organisation; });
+}
+
 template <Kind kind>
 void add_card(Actions& actions) {
   actions.push_back(editor::AddCard{kind, -1, std::nullopt});
@@ -70,7 +76,8 @@ void arrange(Actions& actions) {
 
 template <bool shown>
 bool with_panels(const Editor& editor) {
-  return on_canvas(editor) && editor.panels_are_off != shown;
+  const bool rests = std::holds_alternative<editor::NoGesture>(editor.gesture);
+  return on_canvas(editor) && rests && editor.panels_are_off != shown;
 }
 template <bool away>
 void put_panels_away(Actions& actions) {
@@ -180,7 +187,7 @@ const CommandRow rows[] = {
      with_selection,
      plain<editor::DeleteSelected>},
     {Command::take_off_canvas, translatable("Back to the library"), Icon::panel_left, no_key, no_key,
-     with_selection, plain<editor::TakeOffCanvas>},
+     with_organisation, plain<editor::TakeOffCanvas>},
     {Command::bring_to_front,
      translatable("Bring to front"),
      Icon::to_front,

@@ -33,13 +33,20 @@ DrawView* volatile draw_quick = draw_quick_dialog;
 DrawView* volatile draw_menu = draw_context_menu;
 DrawView* volatile draw_minimap = show_minimap;
 
+bool asks_for_shown_form(const editor::Editor& editor, const UiScratch& scratch) {
+  const editor::Selection& selection = editor::selection_of(editor);
+  const bool of_plan = selection.empty(), alone = selection.size() == 1;
+  return scratch.focus_field && (of_plan || alone) &&
+         scratch.focus_field->record == (alone ? selection[0] : Ref());
+}
+
 void draw_plan(const editor::Editor& editor, UiScratch& scratch, Screen& screen, editor::Actions& actions) {
   if (editor.view == View::canvas) {
     draw_canvas(editor, scratch, screen, actions);
     // Right above the canvas: what changes while the view moves lies below what rests.
     if (editor.later_part.is_here()) draw_minimap(editor, scratch, screen, actions);
     if (editor.panels_are_off) {
-      if (scratch.focus_field) actions.push_back(editor::PutPanelsAway{false}); // a form is asked for
+      if (asks_for_shown_form(editor, scratch)) actions.push_back(editor::PutPanelsAway{false});
     } else {
       draw_palette(editor, scratch, screen, actions);
       draw_inspector(editor, scratch, screen, actions);

@@ -18,7 +18,7 @@ inline constexpr double margin = 12; // as Theme::margin
 inline constexpr double top_bar_height = 56;
 inline constexpr double tabs_row_height = 40; // of a second row, where the tabs do not fit beside the buttons
 inline constexpr double bar_padding = 8;      // of the small bars on the canvas
-inline constexpr double zoom_bar_width = 240, zoom_bar_width_for_fingers = 276;
+inline constexpr double zoom_bar_width = 240, zoom_bar_width_for_fingers = 284;
 inline constexpr double overlay_bar_width = 324;
 inline constexpr double overlay_bar_label = 22; // above the field, where it is not beside it
 
@@ -94,10 +94,14 @@ inline constexpr double overlay_bar_label = 22; // above the field, where it is 
   return free;
 }
 
-/// At the bottom right of the free canvas; narrower where there is no more room. As
-/// high as its buttons (Screen::control_height).
+/// Where the bars stand: they stay where they are when the panels beside them are put away.
+[[nodiscard]] inline Rect room_of_bars(Vec2 size, bool panels) {
+  return free_canvas(size, panels || !upright(size));
+}
+/// At the bottom right of their room; narrower where there is no more. As high as its buttons
+/// (Screen::control_height).
 [[nodiscard]] inline Rect zoom_bar(Vec2 size, double control_height = 32, bool panels = true) {
-  const Rect free = free_canvas(size, panels);
+  const Rect free = room_of_bars(size, panels);
   const double usual = control_height > 32 ? zoom_bar_width_for_fingers : zoom_bar_width;
   const double width = std::min(usual, free.width());
   return {{free.max.x - width, free.max.y - control_height - 2 * bar_padding}, free.max};
@@ -105,7 +109,7 @@ inline constexpr double overlay_bar_label = 22; // above the field, where it is 
 
 /// The choice of what is shown on the cards stands left of the zoom bar, or above it where there is no room.
 [[nodiscard]] inline bool overlay_bar_is_beside(Vec2 size, bool panels = true) {
-  return free_canvas(size, panels).width() >= overlay_bar_width + margin + zoom_bar_width_for_fingers;
+  return room_of_bars(size, panels).width() >= overlay_bar_width + margin + zoom_bar_width_for_fingers;
 }
 [[nodiscard]] inline Rect overlay_bar(Vec2 size, double control_height = 32, bool panels = true) {
   const Rect zoom = zoom_bar(size, control_height, panels);

@@ -138,7 +138,7 @@ TEST_CASE("the right button opens the menu of a card, which it selects; Escape g
 TEST_CASE("a menu is whole wherever it is asked for, also after a shorter one") {
   UiTest app;
   open_inspector_plan(app);
-  for (const Vec2 at : {Vec2{640, 650}, Vec2{640, 400}, Vec2{900, 690}}) {
+  for (const Vec2 at : {Vec2{640, 650}, Vec2{640, 400}, Vec2{900, 690}, Vec2{340, 797}}) {
     CAPTURE(at.x, at.y);
     right_click(app, at);
     app.settle();
@@ -359,4 +359,17 @@ TEST_CASE("without the later part there is no menu and nothing to arrange with")
   app.click(Role::listitem, icca_card);
   app.key("]");
   CHECK(layer_of(app, icca) == 0);
+}
+
+TEST_CASE("what went with a deleted card is told, and all of it comes back with one press") {
+  UiTest app;
+  open_inspector_plan(app);
+  const PlanPtr before = app.editor().history.present.plan;
+  app.click(Role::listitem, icca_card);
+  app.key("Delete");
+  REQUIRE(app.plan().organisations.find(icca) == nullptr);
+  CHECK(app.nodes(Role::status).front()->name.starts_with("Deleted ICCA and "));
+  app.click(Role::button, "Undo deletion");
+  CHECK(app.plan() == *before);
+  CHECK_FALSE(app.has(Role::button, "Undo deletion"));
 }

@@ -157,7 +157,7 @@ TEST_CASE("the success matrix says at an objective how far the answers agree and
   answer(plan, bestcities, 0); // a no comes first; 2.5 on average, 1 + log2(1 − 2.5 / 5) = 0
   const Overlay refused = overlay_in(plan, View::success_matrix);
   CHECK(badges_of(refused, recognise) == Words{"Not agreed: BestCities at 0 | 2.5 of 5, consensus 0"});
-  CHECK(only_badge(refused, recognise).tone == Tone::open);
+  CHECK(only_badge(refused, recognise).tone == Tone::against);
 }
 
 TEST_CASE("Path says when a milestone is due, and which comes next for an objective") {

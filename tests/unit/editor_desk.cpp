@@ -13,6 +13,7 @@ Desk::~Desk() = default;
 Desk::Desk(Plan plan) {
   act(PlanArrived{PlanPtr(std::make_shared<const Plan>(std::move(plan))), "test.partnership.json", false});
   act(CanvasResized{desk_canvas, desk_visible});
+  plans_at_first = 1;
   editor.camera = {};
 }
 

@@ -19,6 +19,7 @@ inline constexpr Rect desk_canvas{{0, 0}, {1280, 800}}, desk_visible{{280, 80}, 
 
 class Desk {
  public:
+  std::size_t plans_at_first = 0; // of those that steps() counts
   editor::Editor editor = editor::fresh_editor();
   editor::Effects effects; // of the last action
   std::int64_t now_ms = 1'760'000'000'000;
@@ -46,7 +47,8 @@ class Desk {
   [[nodiscard]] const PlanPtr& plan_pointer() const { return editor.history.present.plan; }
   [[nodiscard]] const editor::Selection& selection() const { return editor::selection_of(editor); }
   [[nodiscard]] const std::string& label() const { return editor.history.present.label; }
-  [[nodiscard]] std::size_t steps() const { return editor.history.past.size(); }
+  /// The plan that it was made with is the first.
+  [[nodiscard]] std::size_t steps() const { return editor.history.past.size() + plans_at_first; }
   [[nodiscard]] const std::string& notice() const { return editor.notice.text; }
   [[nodiscard]] bool shows_error() const {
     return editor.notice.tone == editor::Notice::Tone::error && !editor.notice.text.empty();

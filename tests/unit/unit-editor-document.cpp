@@ -142,6 +142,7 @@ TEST_CASE("every kind of card is added with the cursor where its name goes") {
 
 TEST_CASE("a frame goes round the cards that are selected, and below a frame among them") {
   Room room;
+  room.act(LaterPartDone{});
   room.act(Select{{room.icca, room.goal}}).act(AddCard{Kind::frame, -1, std::nullopt});
   REQUIRE(room.plan().frames.size() == 1);
   const Frame& first = *room.plan().frames.begin();
@@ -155,6 +156,14 @@ TEST_CASE("a frame goes round the cards that are selected, and below a frame amo
   const Ref outer = room.selection()[0];
   CHECK(outer != Ref(inner));
   CHECK(*room.plan().frames.find(outer.as<Frame>())->place == Placement{436, 236, 488, 580, {}, -1});
+  // Round the same cards once more: as far as there is room in the frame that holds them, and above it.
+  room.act(Undo{}).act(Select{{room.icca, room.goal}}).act(AddCard{Kind::frame, -1, std::nullopt});
+  const Ref third = room.selection()[0];
+  CHECK(*room.plan().frames.find(third.as<Frame>())->place == Placement{476, 276, 408, 500, {}, 1});
+  // One that is put down where it meets others without being in them stands below them.
+  room.act(AddCard{Kind::frame, -1, Vec2{1200, 600}});
+  CHECK(room.plan().frames.find(room.selection()[0].as<Frame>())->place->layer == -1);
+  room.act(Undo{});
   room.act(Undo{}).act(Undo{});
   CHECK(room.plan().frames.empty());
   room.act(Select{{room.icca}})

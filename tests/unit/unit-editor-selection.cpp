@@ -57,7 +57,8 @@ TEST_CASE("deleting says what went along, and undo brings all of it back, select
   const PlanPtr before = room.plan_pointer();
   room.act(Select{{room.icca}}).act(DeleteSelected{});
   CHECK(room.label() == "Delete ICCA");
-  CHECK(room.said() == "Deleted ICCA and 3 connections.");
+  CHECK(room.notice() == "Deleted ICCA and 3 connections.");
+  CHECK(room.editor.notice.after_deletion == room.plan_pointer());
   CHECK(room.selection().empty());
   CHECK(room.plan().needs.empty());
   CHECK(room.plan().exchanges.empty());
@@ -65,6 +66,7 @@ TEST_CASE("deleting says what went along, and undo brings all of it back, select
   CHECK(room.plan_pointer() == before);
   CHECK(room.selection() == Selection{room.icca});
   CHECK(room.said() == "Undid: Delete ICCA.");
+  CHECK(room.notice().empty());
 }
 
 TEST_CASE("deleting several, or only connections, is said by number") {
@@ -74,7 +76,7 @@ TEST_CASE("deleting several, or only connections, is said by number") {
   CHECK(room.said() == "Deleted 2 connections.");
   room.act(Select{{room.icca, room.best}}).act(DeleteSelected{});
   CHECK(room.label() == "Delete 2 cards");
-  CHECK(room.said() == "Deleted 2 cards and 1 connection.");
+  CHECK(room.notice() == "Deleted 2 cards and 1 connection.");
   room.act(Select{{room.goal}}).act(DeleteSelected{});
   CHECK(room.said() == "Deleted Recognise.");
   CHECK_FALSE(room.plan().measures.find(room.measure)->objective);
@@ -182,11 +184,12 @@ TEST_CASE("a nudge beyond the edge of the world is refused with words") {
 
 TEST_CASE("undo and redo go through named steps, and say so at the ends") {
   Room room;
+  room.act(Select{{room.icca}}).act(Nudge{{20, 0}});
   room.act(Undo{});
   room.act(Undo{});
   CHECK(room.said() == "Nothing to undo.");
   room.act(Redo{});
-  CHECK(room.said() == "Redid: Open test.partnership.json.");
+  CHECK(room.said() == "Redid: Move ICCA.");
   room.act(Redo{});
   CHECK(room.said() == "Nothing to redo.");
 }

@@ -186,7 +186,7 @@ void begin_gesture_of(CanvasFrame& frame, const Press& press) {
 }
 
 void click(CanvasFrame& frame, const Press& press) {
-  if (press.twice && press.ref && !press.connector) {
+  if (press.twice && press.ref && !press.connector && !press.keeps_selection) {
     frame.scratch.focus_field = editor::FocusField{press.ref, &editor::title_field(press.ref.kind)};
   }
   if (press.selects_at_release) frame.actions.push_back(Select{{press.ref}});

@@ -81,7 +81,9 @@ void draw_zoom_bar(const editor::Editor& editor, Screen& screen, editor::Actions
                        .role = Role::group});
   const std::string percent = std::to_string(std::lround(editor.camera.zoom * 100)) + " %";
   const double button = -screen.control_height();
-  begin_row(screen, {button, 1, button, button, button}, 4);
+  // For fingers, where it is narrow, the percentage needs the gaps.
+  const bool narrow = place_width(screen) < layout::zoom_bar_width_for_fingers - 2 * layout::bar_padding;
+  begin_row(screen, {button, 1, button, button, button}, screen.for_fingers() && narrow ? 0 : 4);
   command_button(editor, screen, Command::zoom_out, actions);
   next_cell(screen);
   command_button(editor, screen, Command::zoom_100, actions, percent);

@@ -23,7 +23,8 @@ double scale_of(const Brush& brush) { return std::max(brush.zoom(), least_scale)
 Colour ground_of(const Theme& theme, Tone tone) {
   switch (tone) {
     case Tone::good: return theme.success_soft;
-    case Tone::open: return theme.warning_soft;
+    case Tone::open:
+    case Tone::against: return theme.warning_soft;
     default: return theme.panel;
   }
 }

@@ -112,7 +112,7 @@ Overlay balance_overlay(const Plan& plan) {
 Tone tone_of(AgreementState::Tone agreement) {
   switch (agreement) {
     case AgreementState::Tone::agreed: return Tone::good;
-    case AgreementState::Tone::refused: return Tone::open;
+    case AgreementState::Tone::refused: return Tone::against;
     default: return Tone::unknown;
   }
 }

@@ -62,8 +62,11 @@ void draw_notice(const Editor& editor, Screen& screen, Actions& actions) {
   const editor::Notice& notice = editor.notice;
   if (notice.text.empty()) return;
   const bool failed = notice.tone == editor::Notice::Tone::error;
-  const ToastEvents events =
-      toast(screen, {.text = notice.text, .look = failed ? ToastLook::danger : ToastLook::plain});
+  const bool can_undo = notice.after_deletion && notice.after_deletion == editor.history.present.plan;
+  const ToastEvents events = toast(screen, {.text = notice.text,
+                                            .look = failed ? ToastLook::danger : ToastLook::plain,
+                                            .action = can_undo ? tr("Undo deletion") : std::string_view()});
+  if (events.action_asked) actions.push_back(editor::Undo{});
   if (events.close_asked) actions.push_back(editor::CloseNotice{});
 }
 

@@ -43,6 +43,8 @@ void draw_title(const Editor& editor, UiScratch& scratch, Screen& screen, double
   const double words = dot + 6 + text_width(theme.caption, state.words);
   const double width = std::min(most, std::max(text_width(theme.text_strong, title), words)) + 2 * inset;
   const Rect rect{{cell.min.x, middle - height / 2 - 3}, {cell.min.x + width, middle + height / 2 + 3}};
+  const bool cut = words > most || text_width(theme.text_strong, title) > most;
+  const std::string tooltip = cut ? said("{}. {}.", {title, state.words}) : std::string(tr("Edit the title"));
   add_node(screen, {.role = Role::heading, .name = title, .level = 1, .rect = rect}, "title");
   const Hit hit = interact(screen,
                            {.role = Role::button,
@@ -50,7 +52,7 @@ void draw_title(const Editor& editor, UiScratch& scratch, Screen& screen, double
                             .description = state.words,
                             .rect = rect,
                             .focusable = true},
-                           "edit-title", {.tooltip = tr("Edit the title"), .radius = theme.radius_control});
+                           "edit-title", {.tooltip = tooltip, .radius = theme.radius_control});
   add_node(screen, {.role = Role::text, .name = state.words, .rect = rect}, "save-state");
   if (hit.clicked) {
     actions.push_back(editor::ShowView{View::canvas});

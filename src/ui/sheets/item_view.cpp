@@ -21,6 +21,7 @@ Sign sign_of(const Theme& theme, Tone tone) {
   switch (tone) {
     case Tone::good: return {Icon::done, theme.success, tr("Met")};
     case Tone::open: return {Icon::ring, theme.warning, tr("Open|state")};
+    case Tone::against: return {Icon::warning, theme.warning, tr("Not agreed")};
     case Tone::unknown: return {Icon::help, theme.muted, tr("Not answerable yet")};
     case Tone::plain: break;
   }

@@ -20,7 +20,7 @@
 
 namespace cg::ui {
 
-enum class Tone : std::uint8_t { plain, good, open, unknown };
+enum class Tone : std::uint8_t { plain, good, open, unknown, against };
 
 /// How a figure came to where it is: 0 to 1 from left to right, and from the lowest to the highest.
 struct SheetTrend {

@@ -49,7 +49,8 @@ const Sheet& current_sheet(const editor::Editor& editor, UiScratch& scratch) {
 Colour ink_of(const Theme& theme, Tone tone) {
   switch (tone) {
     case Tone::good: return theme.success;
-    case Tone::open: return theme.warning;
+    case Tone::open:
+    case Tone::against: return theme.warning;
     case Tone::unknown: return theme.muted;
     case Tone::plain: break;
   }

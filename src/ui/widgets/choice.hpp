@@ -63,7 +63,7 @@ struct RatingSpec {
   bool hide_label = false;
   int party = 0;
 };
-/// A radio group; choosing the chosen one again, or Delete, takes the answer back: inner nothing.
+/// A radio group; Delete, Backspace or the button behind it take the answer back: inner nothing.
 std::optional<std::optional<int>> rating(Screen& screen, const RatingSpec& spec);
 
 struct TabSpec {

@@ -43,8 +43,8 @@ Rect menu_rect(Screen& screen) {
   const double height = std::ceil(screen.memory.slot(menu.node).content.y), width = menu.width;
   const double most = screen.size.y - 2 * edge, lowest = screen.size.y - edge - height;
   double y = menu.at.y;
-  if (height > 0 && y > lowest)
-    y = menu.above.y - height >= edge ? menu.above.y - height : std::max(edge, lowest);
+  const double above = std::min(menu.above.y - height, lowest);
+  if (height > 0 && y > lowest) y = above >= edge ? above : std::max(edge, lowest);
   const double x = std::clamp(menu.at.x, edge, std::max(edge, screen.size.x - width - edge));
   return {{x, y}, {x + width, height > 0 ? std::min(y + height, edge + most) : y + most}};
 }
