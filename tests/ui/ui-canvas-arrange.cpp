@@ -368,7 +368,9 @@ TEST_CASE("what went with a deleted card is told, and all of it comes back with 
   app.click(Role::listitem, icca_card);
   app.key("Delete");
   REQUIRE(app.plan().organisations.find(icca) == nullptr);
-  CHECK(app.nodes(Role::status).front()->name.starts_with("Deleted ICCA and "));
+  const ui::Node& told = *app.nodes(Role::status).front();
+  CHECK(told.name.starts_with("Deleted ICCA and "));
+  CHECK(told.rect.max.y < app.node(Role::group, "Zoom").rect.min.y); // the bars can be used meanwhile
   app.click(Role::button, "Undo deletion");
   CHECK(app.plan() == *before);
   CHECK_FALSE(app.has(Role::button, "Undo deletion"));

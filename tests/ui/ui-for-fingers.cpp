@@ -66,6 +66,13 @@ TEST_CASE("for fingers nothing that can be pressed is smaller than 44 pixels") {
     app.settle();
     CHECK(too_small(app) == "");
   }
+  app.activate(Role::tab, "Canvas");
+  app.focus(Role::listitem, "Organisation: BestCities");
+  app.node_key(" ");
+  app.key("Delete");
+  REQUIRE(app.has(Role::button, "Undo deletion"));
+  CHECK(too_small(app) == "");
+  app.activate(Role::button, "Undo deletion");
   app.activate(Role::tab, "Success matrix");
   app.activate(Role::button, "Success for ICCA in Recognise");
   REQUIRE(app.has(Role::radiogroup, "Agreement"));

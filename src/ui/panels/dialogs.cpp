@@ -4,6 +4,7 @@
 
 #include "base/language.hpp"
 #include "editor/wording.hpp"
+#include "ui/layout.hpp"
 #include "ui/widgets/widgets.hpp"
 
 namespace cg::ui {
@@ -62,10 +63,13 @@ void draw_notice(const Editor& editor, Screen& screen, Actions& actions) {
   const editor::Notice& notice = editor.notice;
   if (notice.text.empty()) return;
   const bool failed = notice.tone == editor::Notice::Tone::error;
+  const bool bars_below = editor.view == editor::View::canvas && !layout::upright(screen.size);
+  const Rect bars = layout::overlay_bar(screen.size, screen.control_height(), !editor.panels_are_off);
   const bool can_undo = notice.after_deletion && notice.after_deletion == editor.history.present.plan;
   const ToastEvents events = toast(screen, {.text = notice.text,
                                             .look = failed ? ToastLook::danger : ToastLook::plain,
-                                            .action = can_undo ? tr("Undo deletion") : std::string_view()});
+                                            .action = can_undo ? tr("Undo deletion") : std::string_view(),
+                                            .lowest = bars_below ? bars.min.y - layout::margin : 0});
   if (events.action_asked) actions.push_back(editor::Undo{});
   if (events.close_asked) actions.push_back(editor::CloseNotice{});
 }

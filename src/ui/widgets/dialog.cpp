@@ -145,14 +145,16 @@ Colour ink_of(const Theme& theme, ToastLook look) {
 ToastEvents toast(Screen& screen, const ToastSpec& spec) {
   const Theme& theme = screen.theme;
   const ButtonSpec action{.label = spec.action, .small = true};
+  const double side = screen.for_fingers() ? theme.control_height_touch : 28;
   const double action_width = spec.action.empty() ? 0 : button_size(screen, action).x + toast_gap;
-  const double cross_width = spec.closable ? 28 + toast_gap : 0;
+  const double cross_width = spec.closable ? side + toast_gap : 0;
   const double left = toast_pad + (icon_of(spec.look) == Icon::none ? 4 : toast_icon);
   const double around = left + toast_pad + action_width + cross_width;
   const double most = std::min(toast_most, screen.size.x - 2 * edge) - around;
   const TextBlock& words = wrapped(theme.text_type, spec.text, most);
-  const double width = std::ceil(words.width) + around, height = std::max(28.0, words.height) + 2 * toast_pad;
-  const double x = (screen.size.x - width) / 2, bottom = screen.memory.toast_bottom;
+  const double width = std::ceil(words.width) + around, height = std::max(side, words.height) + 2 * toast_pad;
+  const double x = (screen.size.x - width) / 2;
+  const double bottom = std::min(screen.memory.toast_bottom, spec.lowest > 0 ? spec.lowest : screen.size.y);
   const Rect rect = on_pixels(screen, {{x, bottom - height}, {x + width, bottom}});
   screen.memory.toast_bottom = rect.min.y - toast_gap;
 
@@ -177,14 +179,14 @@ ToastEvents toast(Screen& screen, const ToastSpec& spec) {
   ToastEvents events;
   double right = rect.max.x - toast_pad;
   if (spec.closable) {
-    const double half = screen.for_fingers() ? theme.control_height_touch / 2 : 14;
-    events.close_asked = icon_button_at(screen, {{right - 28, middle - half}, {right, middle + half}},
-                                        Icon::close, tr("Close"), "close");
+    events.close_asked =
+        icon_button_at(screen, {{right - side, middle - side / 2}, {right, middle + side / 2}}, Icon::close,
+                       tr("Close"), "close");
     right -= cross_width;
   }
   if (!spec.action.empty()) {
     events.action_asked = text_button_at(
-        screen, {{right - action_width + toast_gap, middle - 14}, {right, middle + 14}}, action);
+        screen, {{right - action_width + toast_gap, middle - side / 2}, {right, middle + side / 2}}, action);
   }
   end_paper(screen);
   end_node(screen);

@@ -59,6 +59,7 @@ struct ToastSpec {
   std::string_view action = {}; // a button: "Undo"
   std::string_view key = {};
   bool closable = true;
+  double lowest = 0; // where its lower edge stands at most, above what must not be covered; 0: anywhere
 };
 struct ToastEvents {
   bool close_asked = false;
