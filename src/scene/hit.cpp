@@ -15,8 +15,15 @@ bool in_corner(const Card& card, Vec2 point, double reach) {
   return Rect{corner - Vec2{2 * reach, 2 * reach}, corner + Vec2{reach, reach}}.contains(point);
 }
 
+bool in_rim(const Rect& box, Vec2 point, double reach) {
+  const double right = box.min.x + std::min(box.width(), frame_title_width);
+  const Rect title{{box.min.x, box.min.y - frame_title_height}, {right, box.min.y}};
+  return title.contains(point) || (box.grown(reach).contains(point) && !box.grown(-reach).contains(point));
+}
+
 Hit::Part part_at(const Card& card, Vec2 point, double reach) {
   if (resizable(card.ref.kind) && in_corner(card, point, reach)) return Hit::Part::corner;
+  if (is_frame(card) && in_rim(card.box_in_world, point, reach)) return Hit::Part::rim;
   if (has_edge(card.ref.kind)) {
     const bool in_band =
         card.box_in_world.grown(reach).contains(point) && !card.box_in_world.grown(-reach).contains(point);
@@ -47,7 +54,8 @@ bool meets(const Connector& connector, Vec2 point, double reach) {
 Hit Scene::hit(Vec2 point_in_world, double reach) const {
   // Edges and corners reach out of a card; one unit more, for a box ends before its rim.
   const Rect around = Rect{point_in_world, point_in_world}.grown(reach + 1);
-  const std::vector<std::uint32_t> cards = cards_near(around);
+  const Rect with_titles{around.min, around.max + Vec2{0, frame_title_height}};
+  const std::vector<std::uint32_t> cards = cards_near(with_titles);
   if (const auto card = hit_cards(cards_, cards, false, point_in_world, reach)) return *card;
   const std::vector<std::uint32_t> lines = connectors_near(around);
   for (auto place = lines.rbegin(); place != lines.rend(); ++place) {

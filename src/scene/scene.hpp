@@ -31,9 +31,12 @@ struct ReadingOrder {
   std::vector<std::uint32_t> positions; // where each card comes in it
 };
 
+/// Where a frame's title stands: so far above it, and so wide at most when it is taken hold of. World units.
+inline constexpr double frame_title_height = 30, frame_title_width = 240;
+
 /// Which part of what a point meets.
 struct Hit {
-  enum class Part : std::uint8_t { nothing, body, edge, corner };
+  enum class Part : std::uint8_t { nothing, body, edge, corner, rim };
   Ref ref; // a card, or a connector's record
   Part part = Part::nothing;
   bool connector = false;
@@ -71,7 +74,9 @@ class Scene {
   /// The topmost thing at a point: cards lie above connectors, and frames below everything. `reach` (world
   /// units) widens connectors and edges: pass pixels / zoom. A card's `edge` is the band of that width on
   /// both sides of its outline, from which connections are drawn (see has_edge); `corner` the lower right
-  /// corner of what can be resized, twice as wide. Connectors that are not selectable are never hit.
+  /// corner of what can be resized, twice as wide. A frame's `rim` is the same band, and the title above it:
+  /// there it is taken hold of, while its body is a place for cards. Connectors that are not selectable are
+  /// never hit.
   [[nodiscard]] Hit hit(Vec2 point_in_world, double reach) const;
   /// The cards that lie wholly or partly in the box; frames only when wholly. In painting order.
   [[nodiscard]] std::vector<Ref> cards_in(const Rect& box_in_world) const;

@@ -195,6 +195,25 @@ TEST_CASE("several cards get a frame round them from their menu, and move with i
   CHECK(app.plan().organisations.find(icca)->place->x > before.x);
 }
 
+TEST_CASE("a frame that is not selected is dragged by its title, and takes along what stands in it") {
+  UiTest app;
+  open_inspector_plan(app);
+  app.click(Role::listitem, icca_card);
+  app.click(Role::listitem, bestcities_card, shift);
+  app.key("f");
+  app.type("Who meets");
+  const Placement frame = *(*app.plan().frames.begin()).place;
+  const double card = app.plan().organisations.find(icca)->place->x;
+  app.click(Vec2{300, 780});
+  REQUIRE(app.editor().history.present.selection.empty());
+  const Vec2 title = app.on_screen({frame.x + 20, frame.y - 15});
+  app.drag(title, title + Vec2{0, 40}, control);
+  const double zoom = app.editor().camera.zoom;
+  CHECK((*app.plan().frames.begin()).place->y == std::round(frame.y + 40 / zoom));
+  CHECK((*app.plan().frames.begin()).place->x == frame.x);
+  CHECK(app.plan().organisations.find(icca)->place->x == card);
+}
+
 TEST_CASE("a press outside of the menu closes it, and nothing else happens") {
   for (const int button : {0, right_button}) {
     CAPTURE(button);

@@ -83,6 +83,20 @@ TEST_CASE("a frame lies below cards and lines, though it is hit everywhere in it
   CHECK(scene.hit({589, 369}, 4) == Hit{frame, Part::corner, false});
 }
 
+TEST_CASE("a frame is taken hold of at its outline and at its title, which other cards cover") {
+  Plan plan;
+  const auto frame = put_frame(plan, 9, "frame", at(0, 0));
+  const auto note = put_note(plan, 1, "on the title", at(100, -120));
+  const Scene scene(plan);
+  CHECK(scene.hit({500, 3}, 4) == Hit{frame, Part::rim, false});
+  CHECK(scene.hit({-3, 200}, 4) == Hit{frame, Part::rim, false});
+  CHECK(scene.hit({20, -25}, 4) == Hit{frame, Part::rim, false});
+  CHECK(scene.hit({20, 25}, 4) == Hit{frame, Part::body, false});
+  CHECK(scene.hit({500, -25}, 4) == Hit{});
+  CHECK(scene.hit({20, -31}, 4) == Hit{});
+  CHECK(scene.hit({150, -25}, 4).ref == Ref(note));
+}
+
 TEST_CASE("a box takes the cards it touches, and frames only whole") {
   Plan plan;
   const auto frame = put_frame(plan, 1, "frame", at(0, 0));

@@ -36,8 +36,9 @@ double reach_in_world(const CanvasFrame& frame) {
 
 Vec2 pointer_on_canvas(const CanvasFrame& frame) { return pointer_position() - frame.surface.rect.min; }
 
-bool is_unselected_frame(const CanvasFrame& frame, Ref ref) {
-  return ref.kind == Kind::frame && !editor::is_selected(frame.editor, ref);
+// Inside a frame a press is one on the table: cards are selected there, and the view is pulled.
+bool is_ground(const CanvasFrame& frame, Ref ref, Part part) {
+  return ref.kind == Kind::frame && part == Part::body && !editor::is_selected(frame.editor, ref);
 }
 
 bool is_locked(const CanvasFrame& frame, Ref ref) {
@@ -72,7 +73,8 @@ scene::Hit hit_under_pointer(const CanvasFrame& frame) {
 
 void press_on_thing(CanvasFrame& frame, Press& press) {
   const bool selected = editor::is_selected(frame.editor, press.ref);
-  const bool waits = press.part == static_cast<int>(Part::edge) || is_unselected_frame(frame, press.ref);
+  const auto part = static_cast<Part>(press.part);
+  const bool waits = part == Part::edge || is_ground(frame, press.ref, part);
   if (press.keeps_selection) {
     frame.actions.push_back(Select{{press.ref}, Select::How::toggle});
   } else if (selected || waits) {
@@ -171,7 +173,7 @@ void begin_gesture_of(CanvasFrame& frame, const Press& press) {
   const Vec2 at = press.at_on_canvas, grab = editor::world_from_screen(frame.editor.camera, at);
   const auto part = static_cast<Part>(press.part);
   const Ref ref = press.ref;
-  const bool stays = is_unselected_frame(frame, ref) || is_locked(frame, ref), keeps = press.keeps_selection;
+  const bool stays = is_ground(frame, ref, part) || is_locked(frame, ref), keeps = press.keeps_selection;
   if (part == Part::corner && !is_locked(frame, ref)) {
     begin_gesture(frame, editor::BeginResize{ref, grab}, primary);
   } else if (part == Part::edge) {
@@ -287,8 +289,10 @@ const char* cursor_of(const CanvasFrame& frame) {
   switch (frame.under.part) {
     case Part::edge: return "crosshair";
     case Part::corner: return is_locked(frame, frame.under.ref) ? "default" : "nwse-resize";
-    case Part::body: {
-      const bool stays = is_unselected_frame(frame, frame.under.ref) || is_locked(frame, frame.under.ref);
+    case Part::body:
+    case Part::rim: {
+      const bool stays =
+          is_ground(frame, frame.under.ref, frame.under.part) || is_locked(frame, frame.under.ref);
       return stays ? "default" : "move";
     }
     case Part::nothing: break;
