@@ -20,6 +20,7 @@ struct Answers {
   std::size_t answered = 0; // of them
   std::size_t agree = 0;    // of these, with at least least_agreement
 
+  [[nodiscard]] std::size_t against() const { return answered - agree; }
   /// Every party answered, and none is below. Never while there is no party.
   [[nodiscard]] bool all_agree() const { return parties > 0 && agree == parties; }
   bool operator==(const Answers&) const = default;

@@ -19,14 +19,17 @@ bool with_plan(const Editor& editor) { return editor.view != View::start; }
 bool can_undo(const Editor& editor) { return with_plan(editor) && editor.history.can_undo(); }
 bool can_redo(const Editor& editor) { return with_plan(editor) && editor.history.can_redo(); }
 bool on_canvas(const Editor& editor) { return editor.view == View::canvas; }
-bool with_selection(const Editor& editor) {
-  return editor.view == View::canvas && !editor::selection_of(editor).empty();
-}
 
-bool with_organisation(const Editor& editor) {
+template <class Is>
+bool any_selected(const Editor& editor, Is is) {
   const editor::Selection& selection = editor::selection_of(editor);
-  return on_canvas(editor) && std::any_of(selection.begin(), selection.end(),
-                                          [](Ref ref) { return ref.kind == Kind::organisation; });
+  return on_canvas(editor) && std::any_of(selection.begin(), selection.end(), is);
+}
+bool with_selection(const Editor& editor) {
+  return any_selected(editor, [](Ref) { return true; });
+}
+bool with_organisation(const Editor& editor) {
+  return any_selected(editor, [](Ref ref) { return ref.kind == Kind::organisation; });
 }
 
 template <Kind kind>
@@ -63,8 +66,7 @@ bool with_cards(const Editor& editor) {
 }
 template <bool locked>
 bool with_lock(const Editor& editor) {
-  const editor::Selection& selection = editor::selection_of(editor);
-  return can_arrange(editor) && std::any_of(selection.begin(), selection.end(), [&](Ref ref) {
+  return can_arrange(editor) && any_selected(editor, [&](Ref ref) {
            const auto place = find_record(editor::plan_of(editor), ref).place();
            return place && place->locked == locked;
          });

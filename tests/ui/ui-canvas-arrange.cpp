@@ -30,6 +30,11 @@ void right_click(UiTest& app, Vec2 at) {
   app.release(at, {}, right_button);
 }
 
+void select_both(UiTest& app) {
+  app.click(Role::listitem, icca_card);
+  app.click(Role::listitem, bestcities_card, shift);
+}
+
 Vec2 empty_place(const UiTest& app) { return app.on_screen({600, 250}); }
 
 void finger(UiTest& app, Vec2 at, int clicks = 1) {
@@ -178,8 +183,7 @@ TEST_CASE("what can be done with a locked and an unlocked card together stands w
 TEST_CASE("several cards get a frame round them from their menu, and move with it") {
   UiTest app;
   open_inspector_plan(app);
-  app.click(Role::listitem, icca_card);
-  app.click(Role::listitem, bestcities_card, shift);
+  select_both(app);
   right_click(app, app.centre(Role::listitem, icca_card));
   app.click(Role::menuitem, "Add frame");
   app.type("Who meets");
@@ -198,12 +202,11 @@ TEST_CASE("several cards get a frame round them from their menu, and move with i
 TEST_CASE("a frame that is not selected is dragged by its title, and takes along what stands in it") {
   UiTest app;
   open_inspector_plan(app);
-  app.click(Role::listitem, icca_card);
-  app.click(Role::listitem, bestcities_card, shift);
+  select_both(app);
   app.key("f");
   app.type("Who meets");
   const Placement frame = *(*app.plan().frames.begin()).place;
-  const double card = app.plan().organisations.find(icca)->place->x;
+  const Placement card = *app.plan().organisations.find(icca)->place;
   app.click(Vec2{300, 780});
   REQUIRE(app.editor().history.present.selection.empty());
   const Vec2 title = app.on_screen({frame.x + 20, frame.y - 15});
@@ -211,7 +214,8 @@ TEST_CASE("a frame that is not selected is dragged by its title, and takes along
   const double zoom = app.editor().camera.zoom;
   CHECK((*app.plan().frames.begin()).place->y == std::round(frame.y + 40 / zoom));
   CHECK((*app.plan().frames.begin()).place->x == frame.x);
-  CHECK(app.plan().organisations.find(icca)->place->x == card);
+  CHECK(app.plan().organisations.find(icca)->place->x == card.x);
+  CHECK(app.plan().organisations.find(icca)->place->y == std::round(card.y + 40 / zoom));
 }
 
 TEST_CASE("a press outside of the menu closes it, and nothing else happens") {
@@ -233,8 +237,7 @@ TEST_CASE("a press outside of the menu closes it, and nothing else happens") {
 TEST_CASE("the menu of several cards has a second page for aligning them") {
   UiTest app;
   open_inspector_plan(app);
-  app.click(Role::listitem, icca_card);
-  app.click(Role::listitem, bestcities_card, shift);
+  select_both(app);
   right_click(app, app.centre(Role::listitem, bestcities_card));
   app.click(Role::menuitem, "Align and distribute…");
   REQUIRE(app.has(Role::menu, "Align and distribute"));

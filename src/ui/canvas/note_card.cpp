@@ -9,7 +9,6 @@ namespace cg::ui {
 namespace {
 
 constexpr double note_padding = 12;
-constexpr double frame_title_gap = 6;
 
 } // namespace
 
@@ -33,7 +32,7 @@ void draw_frame_card(const Brush& brush, const CardWords& words, const Rect& box
   stroke_rect(brush.list, rect, theme.faint(theme.control_line, 0.7), radius,
               std::max(1.0, 1.5 * brush.zoom()));
   if (brush.detail() >= Detail::blocks) return;
-  const Vec2 at = box.min - Vec2{0, theme.title.line + frame_title_gap};
+  const Vec2 at = box.min - Vec2{0, scene::frame_title_height};
   brush.short_line(theme.title, at, box.width(), theme.muted, words.title);
 }
 
