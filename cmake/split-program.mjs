@@ -34,13 +34,17 @@ function call_graph(wasm) {
 }
 
 function later_functions(wasm, list) {
-  const gates = readFileSync(list, 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
+  const lines = readFileSync(list, 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
+  const gates = lines.filter((line) => !line.startsWith('* ')), inner = lines.filter((line) => line.startsWith('* ')).map((line) => line.slice(2));
   const { functions, calls, is_root } = call_graph(wasm);
   for (const gate of gates) {
     const found = functions.filter((name) => readable(name).startsWith(gate));
     if (found.length !== 1 || !is_root(found[0])) throw new Error(`${list}: ${gate} is not one function called through a pointer`);
   }
-  const is_gate = (name) => gates.some((gate) => readable(name).startsWith(gate));
+  for (const part of inner) {
+    if (!functions.some((name) => readable(name).includes(part))) throw new Error(`${list}: no function's name has ${part} in it`);
+  }
+  const is_gate = (name) => gates.some((gate) => readable(name).startsWith(gate)) || inner.some((part) => readable(name).includes(part));
   const first = new Set(), open = functions.filter(is_root);
   while (open.length > 0) {
     const name = open.pop();

@@ -1,5 +1,5 @@
 // Runs clang-tidy over our own sources, two at a time, and remembers what passed: a file is looked at again only when
-// it, a header of ours that it includes, .clang-tidy or the compiler's flags for it have changed.
+// it, a header of ours that it includes, a .clang-tidy above it or the compiler's flags for it have changed.
 //   node cmake/tidy.mjs <build folder with compile_commands.json> <clang-tidy>
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -15,7 +15,13 @@ const stamps = existsSync(stamps_file) ? JSON.parse(readFileSync(stamps_file, 'u
 const ours = (path) => /^(src|tests)\//.test(relative(top, path));
 
 const commands = JSON.parse(readFileSync(join(build, 'compile_commands.json'), 'utf8')).filter((c) => ours(c.file));
-const configuration = readFileSync(join(top, '.clang-tidy'), 'utf8');
+
+// What the .clang-tidy files above a source say, up to the top.
+function configuration_of(folder) {
+  const file = join(folder, '.clang-tidy');
+  const own = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return folder === top ? own : configuration_of(dirname(folder)) + own;
+}
 
 // The headers of ours that a file reaches, found by its own include lines.
 function reached(file, seen = new Set()) {
@@ -29,7 +35,7 @@ function reached(file, seen = new Set()) {
 }
 
 function stamp_of({ file, command }) {
-  const hash = createHash('sha256').update(configuration).update(command);
+  const hash = createHash('sha256').update(configuration_of(dirname(file))).update(command);
   for (const path of [...reached(file)].sort()) hash.update(path).update(readFileSync(path));
   return hash.digest('hex');
 }

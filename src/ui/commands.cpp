@@ -1,9 +1,8 @@
 #include "ui/commands.hpp"
 
-#include <algorithm>
-
 #include "base/language.hpp"
 #include "base/result.hpp"
+#include "ui/command_conditions.hpp"
 
 namespace cg::ui {
 
@@ -11,26 +10,7 @@ namespace {
 
 using editor::Actions;
 using editor::Arrangement;
-using editor::Editor;
 using editor::View;
-
-bool always(const Editor&) { return true; }
-bool with_plan(const Editor& editor) { return editor.view != View::start; }
-bool can_undo(const Editor& editor) { return with_plan(editor) && editor.history.can_undo(); }
-bool can_redo(const Editor& editor) { return with_plan(editor) && editor.history.can_redo(); }
-bool on_canvas(const Editor& editor) { return editor.view == View::canvas; }
-
-template <class Is>
-bool any_selected(const Editor& editor, Is is) {
-  const editor::Selection& selection = editor::selection_of(editor);
-  return on_canvas(editor) && std::any_of(selection.begin(), selection.end(), is);
-}
-bool with_selection(const Editor& editor) {
-  return any_selected(editor, [](Ref) { return true; });
-}
-bool with_organisation(const Editor& editor) {
-  return any_selected(editor, [](Ref ref) { return ref.kind == Kind::organisation; });
-}
 
 template <Kind kind>
 void add_card(Actions& actions) {
@@ -41,9 +21,6 @@ void plain(Actions& actions) {
   actions.push_back(A{});
 }
 
-bool with_dialogs(const Editor& editor) { // they are in the later part of the program
-  return with_plan(editor) && editor.later_part.is_here();
-}
 template <editor::Dialog dialog>
 void show_dialog(Actions& actions) {
   actions.push_back(editor::ShowDialog{dialog});
@@ -53,34 +30,11 @@ void find(Actions& actions) {
   actions.push_back(editor::Find{{}, step});
 }
 
-// Arranging is in the later part of the program, too.
-bool can_arrange(const Editor& editor) { return on_canvas(editor) && editor.later_part.is_here(); }
-template <std::size_t least>
-bool with_cards(const Editor& editor) {
-  const editor::Selection& selection = editor::selection_of(editor);
-  std::size_t count = 0;
-  for (std::size_t i = 0; i < selection.size() && count < least; ++i) {
-    if (find_record(editor::plan_of(editor), selection[i]).place()) ++count;
-  }
-  return count >= least && can_arrange(editor);
-}
-template <bool locked>
-bool with_lock(const Editor& editor) {
-  return can_arrange(editor) && any_selected(editor, [&](Ref ref) {
-           const auto place = find_record(editor::plan_of(editor), ref).place();
-           return place && place->locked == locked;
-         });
-}
 template <editor::Arrangement how>
 void arrange(Actions& actions) {
   actions.push_back(editor::Arrange{how});
 }
 
-template <bool shown>
-bool with_panels(const Editor& editor) {
-  const bool rests = std::holds_alternative<editor::NoGesture>(editor.gesture);
-  return on_canvas(editor) && rests && editor.panels_are_off != shown;
-}
 template <bool away>
 void put_panels_away(Actions& actions) {
   actions.push_back(editor::PutPanelsAway{away});
@@ -195,45 +149,45 @@ const CommandRow rows[] = {
      Icon::to_front,
      {"]"},
      no_key,
-     with_cards<1>,
+     with_a_card,
      arrange<Arrangement::to_front>},
     {Command::send_to_back,
      translatable("Send to back"),
      Icon::to_back,
      {"["},
      no_key,
-     with_cards<1>,
+     with_a_card,
      arrange<Arrangement::to_back>},
     {Command::lock,
      translatable("Lock"),
      Icon::lock,
      {"l", true, true},
      no_key,
-     with_lock<false>,
+     with_a_free_card,
      arrange<Arrangement::lock>},
     {Command::unlock,
      translatable("Unlock"),
      Icon::unlock,
      {"l", true, true},
      no_key,
-     with_lock<true>,
+     with_a_locked_card,
      arrange<Arrangement::unlock>},
-    {Command::align_left, translatable("Align left"), Icon::align_left, no_key, no_key, with_cards<2>,
+    {Command::align_left, translatable("Align left"), Icon::align_left, no_key, no_key, with_two_cards,
      arrange<Arrangement::align_left>},
-    {Command::align_centre, translatable("Align centre"), Icon::align_centre, no_key, no_key, with_cards<2>,
+    {Command::align_centre, translatable("Align centre"), Icon::align_centre, no_key, no_key, with_two_cards,
      arrange<Arrangement::align_centre>},
-    {Command::align_right, translatable("Align right"), Icon::align_right, no_key, no_key, with_cards<2>,
+    {Command::align_right, translatable("Align right"), Icon::align_right, no_key, no_key, with_two_cards,
      arrange<Arrangement::align_right>},
-    {Command::align_top, translatable("Align top"), Icon::align_top, no_key, no_key, with_cards<2>,
+    {Command::align_top, translatable("Align top"), Icon::align_top, no_key, no_key, with_two_cards,
      arrange<Arrangement::align_top>},
-    {Command::align_middle, translatable("Align middle"), Icon::align_middle, no_key, no_key, with_cards<2>,
+    {Command::align_middle, translatable("Align middle"), Icon::align_middle, no_key, no_key, with_two_cards,
      arrange<Arrangement::align_middle>},
-    {Command::align_bottom, translatable("Align bottom"), Icon::align_bottom, no_key, no_key, with_cards<2>,
+    {Command::align_bottom, translatable("Align bottom"), Icon::align_bottom, no_key, no_key, with_two_cards,
      arrange<Arrangement::align_bottom>},
     {Command::distribute_across, translatable("Distribute horizontally"), Icon::spread_across, no_key, no_key,
-     with_cards<3>, arrange<Arrangement::distribute_across>},
+     with_three_cards, arrange<Arrangement::distribute_across>},
     {Command::distribute_down, translatable("Distribute vertically"), Icon::spread_down, no_key, no_key,
-     with_cards<3>, arrange<Arrangement::distribute_down>},
+     with_three_cards, arrange<Arrangement::distribute_down>},
     {Command::tidy, translatable("Tidy"), Icon::ring, no_key, no_key, can_arrange,
      arrange<Arrangement::tidy>},
     {Command::zoom_in,
@@ -282,14 +236,14 @@ const CommandRow rows[] = {
      Icon::presentation,
      {".", true},
      no_key,
-     with_panels<true>,
+     with_panels_shown,
      put_panels_away<true>},
     {Command::show_panels,
      translatable("Show the panels"),
      Icon::panel_left,
      {".", true},
      no_key,
-     with_panels<false>,
+     with_panels_away,
      put_panels_away<false>},
     {Command::find,
      translatable("Find"),

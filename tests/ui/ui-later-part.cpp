@@ -68,6 +68,29 @@ TEST_CASE("a card is named before the rest of its form is there") {
   CHECK_FALSE(app.has(Role::text, "More of this form is on its way."));
 }
 
+TEST_CASE("the palette adds cards while the list of organisations is on its way") {
+  UiTest app;
+  app.host().answers = false;
+  open_inspector_plan(app);
+  CHECK(app.has(Role::text, "This list is on its way."));
+  CHECK_FALSE(app.has(Role::listbox, "Organisations"));
+  app.activate(Role::button, "Add organisation");
+  app.send(host::LaterPartArrived{});
+  CHECK_FALSE(app.has(Role::text, "This list is on its way."));
+  CHECK(app.has(Role::option, "ICCA"));
+  CHECK(app.has(Role::option, "Unnamed organisation"));
+}
+
+TEST_CASE("a list of organisations that did not arrive says why") {
+  UiTest app;
+  app.host().later_part_error = "The server answered 404.";
+  open_inspector_plan(app);
+  CHECK(app.has(Role::text, "This list did not arrive. The server answered 404."));
+  app.host().later_part_error.clear();
+  app.activate(Role::button, "Try again");
+  CHECK(app.has(Role::listbox, "Organisations"));
+}
+
 TEST_CASE("the rest of a form that did not arrive can be fetched again from there") {
   UiTest app;
   app.host().later_part_error = "The server answered 404.";

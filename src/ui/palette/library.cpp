@@ -186,7 +186,6 @@ std::string hits_in_words(std::size_t hits) {
 void draw_library(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
                   editor::Actions& actions) {
   const Plan& plan = editor::plan_of(editor);
-  label(screen, tr("Organisations in this plan"));
   search_field(plan, scratch, screen);
   const std::string nothing = plan.organisations.empty()
                                   ? said("None yet. Add one above: it then stands on the canvas, and here.")

@@ -11,7 +11,7 @@
 
 namespace cg::ui {
 
-/// Inside the palette's panel.
+/// Inside the palette's panel, below the list's label. In the later part of the program.
 void draw_library(const editor::Editor& editor, UiScratch& scratch, Screen& screen, editor::Actions& actions);
 
 /// The organisations whose name, short name, sector, region or kind holds the words (case and accents do not

@@ -101,6 +101,21 @@ void organisation_kinds(const editor::Editor& editor, Screen& screen, editor::Ac
   end_node(screen);
 }
 
+// Through a pointer that the linker cannot see through: it arrives later, as in ui/draw.cpp.
+void (*volatile draw_list)(const editor::Editor&, UiScratch&, Screen&, editor::Actions&) = draw_library;
+
+void library(const editor::Editor& editor, UiScratch& scratch, Screen& screen, editor::Actions& actions) {
+  label(screen, tr("Organisations in this plan"));
+  const editor::LaterPart& rest = editor.later_part;
+  if (rest.is_here()) {
+    draw_list(editor, scratch, screen, actions);
+  } else if (rest.problem.empty()) {
+    caption(screen, tr("This list is on its way."), "awaited list");
+  } else {
+    caption(screen, said("This list did not arrive.") + " " + rest.problem, "awaited list");
+  }
+}
+
 } // namespace
 
 void draw_palette(const editor::Editor& editor, UiScratch& scratch, Screen& screen,
@@ -130,7 +145,7 @@ void draw_palette(const editor::Editor& editor, UiScratch& scratch, Screen& scre
     space(screen, 2 * tile_gap);
     separator(screen);
     space(screen, tile_gap);
-    draw_library(editor, scratch, screen, actions);
+    library(editor, scratch, screen, actions);
   }
   end_panel(screen);
 }

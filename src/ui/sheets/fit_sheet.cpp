@@ -1,3 +1,6 @@
+#include <array>
+#include <cmath>
+
 #include "analysis/fit.hpp"
 #include "analysis/matchmaker.hpp"
 #include "analysis/together.hpp"
@@ -16,14 +19,32 @@ using analysis::Fit;
 using analysis::Holdings;
 using editor::title_of;
 
-void add_coverage(SheetRow& row, const analysis::Weighed& weighed, int party) {
+// What stands in the cells, put into words once: there is a cell for every two parties, and few differ.
+class CoverageInWords {
+ public:
+  const std::string& share(double share) {
+    std::string& words = shares_[static_cast<std::size_t>(std::lround(share * 100))];
+    if (words.empty()) words = percent(share);
+    return words;
+  }
+  const std::string& met(std::size_t needs) {
+    if (needs >= met_.size()) met_.resize(needs + 1);
+    if (met_[needs].empty()) met_[needs] = said_of(needs, "{} need met", "{} needs met");
+    return met_[needs];
+  }
+
+ private:
+  std::array<std::string, 101> shares_; // by percent
+  std::vector<std::string> met_;        // by how many
+};
+
+void add_coverage(SheetRow& row, const analysis::Weighed& weighed, int party, CoverageInWords& words) {
   const std::optional<double> share = weighed.share();
   if (!share) {
     row.add(tr("No needs recorded"), {}, Tone::unknown);
     return;
   }
-  const auto matches = static_cast<std::size_t>(weighed.matches);
-  SheetCell& cell = row.add(percent(*share), said_of(matches, "{} need met", "{} needs met"));
+  SheetCell& cell = row.add(words.share(*share), words.met(static_cast<std::size_t>(weighed.matches)));
   cell.bar = *share;
   cell.party = party;
 }
@@ -37,6 +58,7 @@ void add_who_completes_whom(const Plan& plan, const Holdings& holdings, Sheet& s
   const auto parties = parties_of(plan);
   table.head({tr("Needs of")});
   for (const Organisation* by : parties) table.columns.push_back(said("met by {}", {title_of(plan, by->id)}));
+  CoverageInWords words;
   for (const Organisation* whose : parties) {
     SheetRow& row = table.add_row(title_of(plan, whose->id));
     row.cells.reserve(parties.size());
@@ -45,7 +67,8 @@ void add_who_completes_whom(const Plan& plan, const Holdings& holdings, Sheet& s
       if (whose == by) {
         row.add("–");
       } else {
-        add_coverage(row, analysis::weighed(needs, holdings.strengths_of(by->id)), by->colour.value_or(0));
+        add_coverage(row, analysis::weighed(needs, holdings.strengths_of(by->id)), by->colour.value_or(0),
+                     words);
       }
     }
   }
