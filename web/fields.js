@@ -1,9 +1,8 @@
 // Fields: the real inputs. While a field is not edited its text is transparent, because the canvas shows it; while
 // it is, its value is the live text and the program is told of every change, but never in the middle of a
-// composition. An editing session starts with the focus and ends with Enter, Escape or the loss of the focus. After Enter
-// the program says where the focus goes; on a slow page somebody writes on before that, and those letters wait for it.
-
-import { modifier_bits } from './program.js';
+// composition. An editing session starts with the focus and ends with Enter, Escape or the loss of the focus. After Enter,
+// and after a key that opens a field, the program says where the focus goes; a quick hand or a slow page has somebody
+// write on before that, and those letters wait for it.
 
 const family = 'Inter, system-ui, sans-serif';
 const least_on_touch = 16; // below this iOS zooms the page when a field gets the focus
@@ -12,10 +11,11 @@ const touch = matchMedia('(pointer: coarse)');
 export class Fields {
   #program;
   #leave_upward = () => {};
+  #press = () => false;
   #session = null; // {entry, start, sent}
   #held = false;
   #stale = new Set();
-  #waiting = null; // keys pressed since Enter ended a session, until the program has said where the focus goes
+  #waiting = null; // keys pressed since the focus was to move, until the program has said where it goes
 
   constructor(program) {
     this.#program = program;
@@ -24,6 +24,11 @@ export class Fields {
   // Where the focus goes when a field is left by Enter or Escape.
   on_leave(leave_upward) {
     this.#leave_upward = leave_upward;
+  }
+
+  // What a key does that was kept and finds no field. Returns whether it, too, opens one.
+  on_kept_key(press) {
+    this.#press = press;
   }
 
   owns(element) {
@@ -88,6 +93,11 @@ export class Fields {
     this.#stale.clear();
   }
 
+  // The program was told of something that moves the focus into a field.
+  expect_focus() {
+    this.#waiting ??= [];
+  }
+
   // True when the key was kept for the place that the focus goes to.
   keeps(event) {
     if (!this.#waiting) return false;
@@ -104,15 +114,16 @@ export class Fields {
     this.#waiting = null;
     while (events.length > 0) {
       const event = events.shift();
+      let moves_on = false;
       if (!this.owns(field)) {
-        this.#program.call('cg_key_pressed', event.key, modifier_bits(event), false);
+        moves_on = this.#press(event);
       } else if (event.key !== 'Enter') {
         document.execCommand('insertText', false, event.key);
       } else if (this.#session) {
         this.#leave(this.#session.entry, true);
-        this.#waiting = events;
-        return;
+        moves_on = true;
       }
+      if (moves_on) return void (this.#waiting = events);
     }
   }
 

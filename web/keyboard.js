@@ -6,13 +6,15 @@ import { has_primary, modifier_bits } from './program.js';
 // With Control (or Command): what the commands of src/ui/commands.cpp use. Copy, cut and paste have events of
 // their own (clipboard.js). Plus, minus and 0 enlarge the interface; the browser's zoom stays in its menu, and its
 // tabs stay the browser's.
-export const wanted_with_primary = new Set(['s', 'o', 'z', 'y', 'a', 'd', 'k', 'f', 'e', 'g', '.', '+', '=', '-', '_', '0']);
-export const wanted_with_primary_and_shift = new Set(['l']);
+const wanted_with_primary = new Set(['s', 'o', 'z', 'y', 'a', 'd', 'k', 'f', 'g', '.', '+', '=', '-', '_', '0']);
+const wanted_with_primary_and_shift = new Set(['l']);
 // Alone or with Shift: keys that would scroll, go back, or search in the page.
-export const wanted_alone = new Set(['Delete', 'Backspace', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home',
+const wanted_alone = new Set(['Delete', 'Backspace', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home',
   'End', 'PageUp', 'PageDown', ' ', '/', "'", '?', 'ContextMenu']);
+// What is written after these goes into the field that they open: the name of a new card, a search.
+const opens_field = { alone: new Set(['o', 'b', 'm', 'p', 't', 'n', 'f']), with_primary: new Set(['k', 'f']) };
 // With Control (or Command) these count in a text field too: the field is left first.
-export const wanted_in_fields = new Set(['s', 'o', 'k', 'f', '.', '+', '=', '-', '_', '0']);
+const wanted_in_fields = new Set(['s', 'o', 'k', 'f', '.', '+', '=', '-', '_', '0']);
 
 const walking = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown']);
 // Keys that mean nothing by themselves.
@@ -39,6 +41,7 @@ export class Keyboard {
     this.#mirror = mirror;
     this.#fields = fields;
     this.#clipboard = clipboard;
+    fields.on_kept_key((event) => this.#tell(event, key_of(event)));
   }
 
   // Whether Control is really held: a trackpad's pinch comes as a wheel with Control that nobody holds.
@@ -82,7 +85,14 @@ export class Keyboard {
       if (key !== 'v' && !event.repeat) this.#clipboard.expect_event(key === 'x');
       return;
     }
+    if (this.#tell(event, key)) this.#fields.expect_focus();
+  }
+
+  // Returns whether a field opens at this key.
+  #tell(event, key) {
     this.#program.call('cg_key_pressed', key, modifier_bits(event), event.repeat);
+    if (event.altKey || event.repeat) return false;
+    return (has_primary(event) ? opens_field.with_primary : opens_field.alone).has(key.toLowerCase());
   }
 
   #is_wanted(event, key) {

@@ -88,7 +88,8 @@ export class Mirror {
     } else if (entry) {
       entry.element.focus({ preventScroll: true });
       if (select_all && is_field(entry.role)) entry.element.select();
-      this.#fields.answered();
+      // Anything else may be the answer to what came before: a card after Enter, when a search was asked for since.
+      if (is_field(entry.role)) this.#fields.answered();
     }
   }
 

@@ -14,6 +14,7 @@ enum class Connection : std::uint8_t {
   exchange,     // organisation to another organisation
   measures,     // a success measure and its objective
   serves,       // a programme and an objective that it serves
+  leads_to,     // a milestone and its objective
 };
 /// Only an exchange minds the direction: the others mean the same drawn either way.
 [[nodiscard]] Connection connection_between(Ref from, Ref to);

@@ -66,6 +66,7 @@ Connection connection_between(Ref from, Ref to) {
   if (first == Kind::organisation && is_goal(second)) return Connection::contribution;
   if (first == Kind::objective && second == Kind::measure) return Connection::measures;
   if (first == Kind::objective && second == Kind::programme) return Connection::serves;
+  if (first == Kind::objective && second == Kind::milestone) return Connection::leads_to;
   return Connection::nothing;
 }
 
@@ -75,18 +76,18 @@ void connect(Turn& turn, Ref from, Ref to) {
   const std::string label = said("Connect {} to {}", {title_of(plan, from), title_of(plan, to)});
   const auto the_one = [&](Kind kind) { return from.kind == kind ? from : to; };
   const auto the_other = [&](Kind kind) { return from.kind == kind ? to : from; };
+  const auto set_objective = [&](const Field& field, Kind kind) {
+    const Ref record = the_one(kind), objective = the_one(Kind::objective);
+    set_connection(turn, SetField{record, &field, objective}, label, record, objective);
+  };
   switch (connection_between(from, to)) {
     case Connection::nothing: refuse(turn, refusal(from, to)); return;
     case Connection::contribution:
       add_contribution(turn, the_one(Kind::organisation), the_other(Kind::organisation), label);
       return;
     case Connection::exchange: add_exchange(turn, from, to, label); return;
-    case Connection::measures: {
-      const Ref objective = the_one(Kind::objective), measure = the_one(Kind::measure);
-      set_connection(turn, SetField{measure, &field_of<&Measure::objective>(), objective}, label, measure,
-                     objective);
-      return;
-    }
+    case Connection::measures: set_objective(field_of<&Measure::objective>(), Kind::measure); return;
+    case Connection::leads_to: set_objective(field_of<&Milestone::objective>(), Kind::milestone); return;
     case Connection::serves: {
       const Ref objective = the_one(Kind::objective), programme = the_one(Kind::programme);
       std::vector<ObjectiveId> served = plan.programmes.find(programme.as<Programme>())->objectives;

@@ -116,10 +116,10 @@ std::string connector_name(const Plan& plan, Ref record, Ref to) {
     return what.empty() ? said("{} exchanges with {}", {from, receiver})
                         : said("{} gives {} {}", {from, receiver, what});
   }
-  const auto* measure = found.as<Measure>();
-  const std::string first = title_of(plan, record);
-  if (measure == nullptr) return said("{} serves {}", {first, title_of(plan, to)});
-  return said("{} measures {}", {first, title_of(plan, measure->objective)});
+  const std::string_view pattern = record.kind == Kind::measure     ? translatable("{} measures {}")
+                                   : record.kind == Kind::milestone ? translatable("{} leads to {}")
+                                                                    : translatable("{} serves {}");
+  return said(pattern, {title_of(plan, record), title_of(plan, to)});
 }
 
 std::string plan_title(const Plan& plan) {

@@ -41,6 +41,8 @@ std::vector<Link> links_of(const Plan& plan, const Scene& scene) {
       add_link(links, scene, programme.id, programme.id, objective);
     }
   }
+  for (const Milestone& milestone : plan.milestones)
+    add_link(links, scene, milestone.id, milestone.id, milestone.objective);
   return links;
 }
 

@@ -17,7 +17,8 @@ class Scene;
 inline constexpr Vec2 label_size{160, 24};
 
 /// A labelled line between two cards. What it stands for: a contribution, an exchange, a measure attached to
-/// its objective (`record` is the measure), a programme that serves an objective (`record` is the programme).
+/// its objective (`record` is the measure), a programme that serves an objective (`record` is the programme),
+/// a milestone on the path to its objective (`record` is the milestone).
 struct Connector {
   Ref record, from, to;
   Vec2 start, control_1, control_2, end; // a cubic Bézier; starts and ends on the cards' outlines
@@ -49,7 +50,7 @@ struct Connector {
 [[nodiscard]] double distance_to(const Connector& connector, Vec2 point_in_world);
 
 /// Every connector both of whose ends stand in the scene: contributions, exchanges, measures, programmes,
-/// each by id. They know their ends, and do not run anywhere yet.
+/// milestones, each by id. They know their ends, and do not run anywhere yet.
 [[nodiscard]] std::vector<Connector> connectors_between(const Plan& plan, const Scene& cards);
 
 /// The same line directly from card to card, where these stand now.

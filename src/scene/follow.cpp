@@ -31,6 +31,8 @@ bool leads_to_the_same(const AnyRecord& before, const AnyRecord& now) {
   if (const auto* programme = now.as<Programme>()) {
     return programme->objectives == before.as<Programme>()->objectives;
   }
+  if (const auto* milestone = now.as<Milestone>())
+    return milestone->objective == before.as<Milestone>()->objective;
   if (const auto* given = now.as<Contribution>()) {
     const auto* was = before.as<Contribution>();
     return given->organisation == was->organisation && given->objective == was->objective &&

@@ -9,7 +9,8 @@ namespace cg::scene {
 
 namespace {
 
-constexpr int most_rings = 40;
+// Rings around the middle, a card's size apart. Near it places are looked at in quarters of that.
+constexpr int most_rings = 40, near_rings = 6, quarters = 4;
 // In floats: the ring is exact to a thousandth of a unit all the same, and their sine is there already.
 constexpr float pi = 3.14159265f;
 constexpr double least_ring_radius = 320; // room in the middle for what the parties share
@@ -24,7 +25,11 @@ Rect room_of(const Card& card) {
 
 bool is_free(const Scene& scene, const Rect& box) {
   const Rect with_gap = box.grown(card_gap);
-  return std::none_of(scene.cards().begin(), scene.cards().end(), [&](const Card& card) {
+  Rect around = with_gap; // and what stands above it, and has its room here
+  around.min.y -= room_for_new_card(Kind::organisation).y;
+  const std::vector<std::uint32_t> near = scene.cards_near(around);
+  return std::none_of(near.begin(), near.end(), [&](std::uint32_t place) {
+    const Card& card = scene.cards()[place];
     const bool inside_frame = card.ref.kind == Kind::frame && card.box_in_world.holds(with_gap);
     return room_of(card).overlaps(with_gap) && !inside_frame;
   });
@@ -51,12 +56,17 @@ std::vector<Vec2> places_of_ring(int k) {
 Vec2 free_place(const Scene& scene, Vec2 size, Vec2 wanted) {
   const Vec2 start = whole(wanted);
   const Vec2 step{std::ceil(size.x) + card_gap, std::ceil(size.y) + card_gap};
-  for (int k = 0; k <= most_rings; ++k) {
-    for (const Vec2 steps : places_of_ring(k)) {
-      const Vec2 place = start + Vec2{steps.x * step.x, steps.y * step.y};
-      if (is_free(scene, {place, place + size})) return place;
+  const auto free_in_rings = [&](int first, int last, double of_step) -> std::optional<Vec2> {
+    for (int k = first; k <= last; ++k) {
+      for (const Vec2 steps : places_of_ring(k)) {
+        const Vec2 place = whole(start + Vec2{steps.x * step.x, steps.y * step.y} * of_step);
+        if (is_free(scene, {place, place + size})) return place;
+      }
     }
-  }
+    return std::nullopt;
+  };
+  if (const auto near = free_in_rings(0, near_rings * quarters, 1.0 / quarters)) return *near;
+  if (const auto far = free_in_rings(near_rings + 1, most_rings, 1)) return *far;
   // Something huge is in the way: beside everything.
   return {std::ceil(scene.bounds()->max.x + card_gap), start.y};
 }

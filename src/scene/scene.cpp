@@ -73,7 +73,7 @@ int heap_of(Kind kind) { return kind == Kind::frame ? 0 : kind == Kind::note ? 1
 
 bool has_edge(Kind kind) {
   return kind == Kind::organisation || kind == Kind::objective || kind == Kind::measure ||
-         kind == Kind::programme;
+         kind == Kind::programme || kind == Kind::milestone;
 }
 
 Scene::Scene(const Plan& plan, const Scene* before) : claims_(plan) {

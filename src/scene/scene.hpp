@@ -46,7 +46,7 @@ struct Hit {
 /// Cards lie in three heaps, one on the other: frames (0), notes (1), what stands for something (2).
 [[nodiscard]] int heap_of(Kind kind);
 
-/// Kinds of card from which connections are drawn: organisation, objective, measure, programme.
+/// Kinds of card from which connections are drawn: organisation, objective, measure, programme, milestone.
 [[nodiscard]] bool has_edge(Kind kind);
 
 class Scene {

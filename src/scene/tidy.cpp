@@ -16,6 +16,8 @@ constexpr double section_gap = 64; // between rows of another sort
 constexpr double frame_gap = 96;   // … above a frame, whose title stands above it
 constexpr Vec2 ring_gap{184, 96};  // from the organisations to what stands between them: room for a label
 constexpr double least_row = 1000; // rows below may be as wide as this, however small the circle is
+constexpr double least_between_two = 2 * ring_gap.x + label_size.x; // so that what they exchange can be read
+constexpr double screen_shape = 1.6; // width to height of what stands below two parties
 
 using Cards = std::vector<const Card*>;
 
@@ -134,20 +136,23 @@ std::vector<Block> groups_of(const Plan& plan, const Sorted& sorted) {
       if (measure != nullptr && Ref(measure->objective) == objective->ref) own.push_back(card);
     }
     taken.insert(taken.end(), own.begin(), own.end());
-    groups.push_back(
-        beside(block_of(objective->ref, size_of(*objective)), block_of_measures(own), group_gap));
+    const Block goal = block_of(objective->ref, size_of(*objective)), measures = block_of_measures(own);
+    // Of two parties above, each reaches the objective.
+    groups.push_back(sorted.organisations.size() == 2 ? stacked(goal, measures, group_gap)
+                                                      : beside(goal, measures, group_gap));
   }
   const Cards loose = without(sorted.measures, taken);
   if (!loose.empty()) groups.push_back(block_of_measures(loose));
   return groups;
 }
 
-// In as many columns as make its longer side shortest: one below the other while they are few.
-Block stack_of(const std::vector<Block>& groups) {
+// In as many columns as make its longer side shortest, when so much wider than high counts as square: one
+// below the other while they are few.
+Block stack_of(const std::vector<Block>& groups, double wide) {
   Block best;
   for (std::size_t columns = 1; columns <= groups.size(); ++columns) {
     Block next = grid_of(groups, columns, group_gap);
-    const auto longer_side = [](const Block& block) { return std::max(block.size.x, block.size.y); };
+    const auto longer_side = [&](const Block& block) { return std::max(block.size.x / wide, block.size.y); };
     if (!best.empty() && longer_side(next) >= longer_side(best)) break;
     best = std::move(next);
   }
@@ -176,10 +181,9 @@ double turn_of(Vec2 way) {
   return way.y > 0 ? 2 - way.x / sum : 3 - way.y / sum;
 }
 
-// Ways from the middle, each of length 1. The first is the top; of two the first is the left.
+// Ways from the middle, each of length 1. The first is the top.
 std::vector<Vec2> ways_of_ring(std::size_t count, const std::vector<Vec2>& centres) {
   if (count == 1) return {{0, -1}};
-  if (count == 2) return {{-1, 0}, {1, 0}};
   std::vector<Vec2> ways;
   for (const Vec2 centre : centres) ways.push_back(centre * (1 / length(centre)));
   return ways;
@@ -217,9 +221,26 @@ double clear_of(const Block& core, Vec2 way, Vec2 size) {
   return std::min(way.x != 0 ? across / std::abs(way.x) : far, way.y != 0 ? down / std::abs(way.y) : far);
 }
 
+// Two face each other above the core, as far apart as it is wide: what they exchange runs between them, and
+// lies on nothing that they share.
+Block two_above(const Block& core, const Cards& organisations) {
+  const Cards ordered = around(organisations);
+  const Vec2 left = size_of(*ordered[0]), right = size_of(*ordered[1]);
+  const double widest = std::max(left.x, right.x), height = std::max(left.y, right.y);
+  const double apart = std::max(core.size.x - widest, widest + least_between_two); // their middles
+  const Vec2 middle{core.size.x / 2, -ring_gap.y - height / 2};
+  std::vector<std::pair<Ref, Rect>> boxes = core.boxes;
+  for (const auto& [card, x] : {std::pair(ordered[0], -apart / 2), std::pair(ordered[1], apart / 2)}) {
+    const Vec2 corner = middle + Vec2{x, 0} - size_of(*card) * 0.5;
+    boxes.emplace_back(card->ref, Rect{corner, corner + size_of(*card)});
+  }
+  return block_around(std::move(boxes));
+}
+
 Block ring_around(const Block& core, const Cards& organisations) {
   const std::size_t count = organisations.size();
   if (count == 0) return core;
+  if (count == 2) return two_above(core, organisations);
   Vec2 largest;
   for (const Card* card : organisations) {
     largest = {std::max(largest.x, size_of(*card).x), std::max(largest.y, size_of(*card).y)};
@@ -252,7 +273,8 @@ Cards by_due_day(const Plan& plan, Cards milestones) {
 }
 
 Block arrangement_of(const Plan& plan, const Sorted& sorted) {
-  const Block goals = stack_of(groups_of(plan, sorted));
+  const bool in_circle = sorted.organisations.size() != 2;
+  const Block goals = stack_of(groups_of(plan, sorted), in_circle ? 1 : screen_shape);
   const Block core = stacked(goals, rows_of(sorted.programmes, goals.size.x), group_gap);
   Block all = ring_around(core, sorted.organisations);
   const double width = all.size.x;

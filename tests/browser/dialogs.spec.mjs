@@ -105,3 +105,32 @@ test('on a slow page one can write on after Enter: what the letters are for is s
   expect(plan.assets.map((asset) => asset.name).sort()).toEqual(['Books', 'More members', 'Time']);
   expectNoErrors();
 });
+
+test('on a slow page what is written at once after a key that opens a field is written there', async ({ page }) => {
+  await slow_down(page);
+  const { expectNoErrors } = await openPage(page);
+  await page.getByRole('button', { name: 'New plan', exact: true }).click();
+  await expectAllHere(page);
+  await page.getByRole('region', { name: 'Canvas', exact: true }).click({ position: { x: 640, y: 300 } });
+  await page.keyboard.type('oBest of\nm'); // b is not a new objective, and m, after Enter, is a new measure
+  await expect(card(page, 'Organisation: Best of')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Indicator', exact: true })).toBeFocused();
+  await page.keyboard.type('Members');
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'Success measure: Members')).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('add prog\nLegacy'); // t would be a milestone, Enter a new plan
+  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Legacy');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('best');
+  await expect(page.getByRole('searchbox', { name: 'Find on the canvas', exact: true })).toHaveValue('best');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  const { plan } = await saved(page);
+  expect(plan.organisations.map((one) => one.name)).toEqual(['Best of']);
+  expect(plan.measures.map((one) => one.indicator)).toEqual(['Members']);
+  expect(plan.programmes.map((one) => one.title)).toEqual(['Legacy']);
+  expect([plan.objectives, plan.milestones, plan.notes]).toEqual([undefined, undefined, undefined]);
+  expectNoErrors();
+});

@@ -60,6 +60,18 @@ TEST_CASE("a line from a success measure to an objective attaches it") {
   CHECK(app.has(Role::listitem, "Members served measures Recognise"));
 }
 
+TEST_CASE("a milestone is drawn onto its objective, and the line says so") {
+  UiTest app;
+  open_inspector_plan(app);
+  app.key("t");
+  app.type("Launch event");
+  app.key("Escape");
+  connect(app, "Milestone: Launch event", recognise_card);
+  REQUIRE(app.plan().milestones.size() == 1);
+  CHECK(app.plan().milestones[0].objective == recognise);
+  CHECK(app.has(Role::listitem, "Launch event leads to Recognise"));
+}
+
 TEST_CASE("a line that ends on nothing, or on a card that it cannot be connected to, changes nothing") {
   UiTest app;
   open_inspector_plan(app);

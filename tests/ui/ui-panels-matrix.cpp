@@ -111,6 +111,23 @@ TEST_CASE("one goes from party to party without leaving the editor") {
   CHECK(app.has(Role::text, "Agreed: 1 of 1 objective. On average 4 of 5, consensus 0.68"));
 }
 
+TEST_CASE("the line above the table says that somebody is against") {
+  UiTest app;
+  begin(app);
+  app.click(Role::button, icca_cell);
+  app.click(Role::radio, "0");
+  app.click(Role::button, "Done");
+  CHECK(app.has(Role::text,
+                "Agreed: 0 of 1 objective. Not agreed: 1 objective. On average 0 of 5, consensus "
+                "1. Still to answer: BestCities on 1 objective"));
+  app.click(Role::button, icca_cell);
+  app.click(Role::radio, "3");
+  app.click(Role::button, "Done");
+  CHECK(app.has(Role::text,
+                "Agreed: 0 of 1 objective. On average 3 of 5, consensus 1. Still to answer: "
+                "BestCities on 1 objective"));
+}
+
 TEST_CASE("a party in the library has no column and is not asked") {
   UiTest app;
   Plan plan = inspector_plan();

@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 
+#include "catalogue.hpp"
 #include "editor/update.hpp"
 #include "ui/commands.hpp"
 #include "ui/layout.hpp"
@@ -92,6 +93,30 @@ TEST_CASE("no two commands share a shortcut, but for those that undo each other:
   CHECK(shortcut_for_aria(row_of(Command::interface_larger)) == "Control+Plus");
   CHECK(shortcut_for_aria(row_of(Command::interface_smaller)) == "Control+-");
   CHECK(shortcut_text(row_of(Command::interface_larger)) == "Ctrl++");
+}
+
+TEST_CASE("the page takes from the browser every key of a command, and waits for the field that one opens") {
+  const std::string page = test::file_text("web/keyboard.js");
+  // Whether the key is in the set of strings that begins so.
+  const auto lists = [&](const std::string& name, std::string_view key) {
+    const std::size_t at = page.find(name + " new Set([");
+    REQUIRE(at != std::string::npos);
+    const std::string set = page.substr(at, page.find("])", at) - at);
+    return set.find("'" + std::string(key) + "'") != std::string::npos;
+  };
+  CHECK_FALSE(lists("wanted_with_primary =", "r"));
+  for (const CommandRow& row : command_table()) {
+    CAPTURE(row.name);
+    for (const Shortcut& keys : {row.shortcut, row.second_shortcut}) {
+      if (keys.key.empty() || !keys.primary) continue;
+      const bool with_shift = keys.shift && lists("wanted_with_primary_and_shift =", keys.key);
+      CHECK((with_shift || lists("wanted_with_primary =", keys.key)));
+    }
+    const bool adds = row.command >= Command::add_organisation && row.command <= Command::add_frame;
+    CHECK((!adds || lists("{ alone:", row.shortcut.key)));
+    const bool searches = row.command == Command::find || row.command == Command::commands;
+    CHECK((!searches || lists(" with_primary:", row.shortcut.key)));
+  }
 }
 
 TEST_CASE("a key finds its command only while the command can be carried out") {

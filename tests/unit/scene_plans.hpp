@@ -29,6 +29,16 @@ inline ObjectiveId put_objective(Plan& plan, std::uint64_t id, std::string title
   plan.objectives.put(std::move(made));
   return ObjectiveId(id);
 }
+inline MilestoneId put_milestone(Plan& plan, std::uint64_t id, std::string title,
+                                 std::optional<Placement> place = std::nullopt, ObjectiveId objective = {}) {
+  Milestone made;
+  made.id = MilestoneId(id);
+  made.title = std::move(title);
+  made.place = std::move(place);
+  made.objective = objective;
+  plan.milestones.put(std::move(made));
+  return MilestoneId(id);
+}
 inline MeasureId put_measure(Plan& plan, std::uint64_t id, std::string indicator,
                              std::optional<Placement> place = std::nullopt, ObjectiveId objective = {}) {
   Measure made;

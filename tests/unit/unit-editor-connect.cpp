@@ -18,6 +18,7 @@ struct Room : Desk {
     put_measure(plan, 4, "Members served", at(700, 400));
     put_programme(plan, 5, "Incredible Impacts", at(300, 700));
     put_note(plan, 6, "note", at(700, 700));
+    put_milestone(plan, 7, "Launch event", at(1100, 400));
     return plan;
   }
   OrganisationId icca{1}, best{2};
@@ -25,6 +26,7 @@ struct Room : Desk {
   MeasureId measure{4};
   ProgrammeId programme{5};
   NoteId note{6};
+  MilestoneId milestone{7};
 };
 
 } // namespace
@@ -95,6 +97,18 @@ TEST_CASE("a programme and an objective, drawn either way, make it serve the obj
         std::vector<ObjectiveId>{room.goal, second});
 }
 
+TEST_CASE("a milestone and an objective, drawn either way, put the milestone on its path") {
+  Room room;
+  Ref from = room.milestone, to = room.goal;
+  SECTION("from the milestone") {}
+  SECTION("from the objective") { std::swap(from, to); }
+  room.act(ConnectCards{from, to});
+  CHECK(room.plan().milestones.find(room.milestone)->objective == room.goal);
+  CHECK(room.said() == "Launch event leads to Recognise.");
+  CHECK(room.selection() == Selection{room.milestone});
+  CHECK(room.steps() == 2);
+}
+
 TEST_CASE("what cannot be connected is refused with a sentence") {
   Room room;
   const PlanPtr before = room.plan_pointer();
@@ -135,5 +149,7 @@ TEST_CASE("what a line would be is known while it is drawn") {
   CHECK(connection_between(measure, programme) == Connection::nothing);
   CHECK(connection_between(a, measure) == Connection::nothing);
   CHECK(connection_between(a, note) == Connection::nothing);
-  CHECK(connection_between(milestone, goal) == Connection::nothing);
+  CHECK(connection_between(milestone, goal) == Connection::leads_to);
+  CHECK(connection_between(goal, milestone) == Connection::leads_to);
+  CHECK(connection_between(milestone, programme) == Connection::nothing);
 }

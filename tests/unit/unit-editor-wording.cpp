@@ -78,6 +78,8 @@ TEST_CASE("a connector is named by what it says") {
         "BestCities exchanges with ICCA");
   CHECK(connector_name(plan, put_measure(plan, 14, "Members served", std::nullopt, room.goal), to) ==
         "Members served measures Recognise outstanding associations");
+  CHECK(connector_name(plan, put_milestone(plan, 16, "Launch event", std::nullopt, room.goal), to) ==
+        "Launch event leads to Recognise outstanding associations");
   CHECK(connector_name(plan, put_programme(plan, 15, "Incredible Impacts"), to) ==
         "Incredible Impacts serves Recognise outstanding associations");
 }

@@ -33,6 +33,8 @@ TEST_CASE("every relation between two cards on the canvas is a connector") {
   const auto exchange = put_exchange(plan, 8, a, b);
   put_exchange(plan, 9, a, away);
   put_measure(plan, 10, "unattached", at(900, 900));
+  const auto milestone = put_milestone(plan, 11, "milestone", at(1200, 400), goal);
+  put_milestone(plan, 12, "of no objective", at(1200, 800));
   Programme serving = *plan.programmes.find(programme);
   serving.objectives = {goal};
   plan.programmes.put(serving);
@@ -41,17 +43,19 @@ TEST_CASE("every relation between two cards on the canvas is a connector") {
     const Connector& line = scene.connectors().at(i);
     return line.record == record && line.from == from && line.to == to;
   };
-  REQUIRE(scene.connectors().size() == 4);
+  REQUIRE(scene.connectors().size() == 5);
   CHECK(says(0, given, a, goal));
   CHECK(says(1, exchange, a, b));
   CHECK(says(2, measure, measure, goal));
   CHECK(says(3, programme, programme, goal));
+  CHECK(says(4, milestone, milestone, goal));
   CHECK(scene.find_connector(exchange) == &scene.connectors()[1]);
   CHECK(scene.find_connector(away) == nullptr);
   CHECK(scene.connectors()[0].selectable());
   CHECK(scene.connectors()[1].selectable());
   CHECK_FALSE(scene.connectors()[2].selectable());
   CHECK_FALSE(scene.connectors()[3].selectable());
+  CHECK_FALSE(scene.connectors()[4].selectable());
 }
 
 TEST_CASE("a line between two cards side by side leaves at the sides that face each other") {

@@ -79,8 +79,18 @@ TEST_CASE("a card is placed inside a frame, never across its border, and a frame
   const Scene scene(plan);
   CHECK(free_place(scene, {280, 96}, {100, 100}) == Vec2{100, 100});
   const Vec2 beside = free_place(scene, {280, 96}, {500, 100});
-  CHECK(beside == Vec2{804, 100});
+  CHECK(beside == Vec2{728, 100});
   CHECK(free_place(scene, frame_size, {0, 0}) == Vec2{664, 0});
+}
+
+TEST_CASE("a gap that is wide enough is taken, wherever it begins") {
+  Plan plan;
+  put_note(plan, 1, "left", Placement{0, 0, 300, 200, {}});
+  put_note(plan, 2, "right", Placement{700, 0, 300, 200, {}});
+  put_note(plan, 3, "below", Placement{0, 224, 1000, 200, {}});
+  put_note(plan, 4, "above", Placement{0, -224, 1000, 200, {}});
+  // Between 324 and 676 there is room for 280: wanted over the left card, found in the gap and not beyond it.
+  CHECK(free_place(Scene(plan), {280, 96}, {100, 0}) == Vec2{328, 0});
 }
 
 TEST_CASE("beside something huge there is still room") {

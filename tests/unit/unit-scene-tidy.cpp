@@ -97,7 +97,7 @@ TEST_CASE("tidied, the organisations are as far from the middle as each other, a
   }
 }
 
-TEST_CASE("two organisations face each other, left and right of what they share") {
+TEST_CASE("two organisations face each other, above what they share") {
   Plan plan;
   const auto right = put_organisation(plan, 1, "A", at(900, 0)),
              left = put_organisation(plan, 2, "B", at(0, 50));
@@ -105,11 +105,11 @@ TEST_CASE("two organisations face each other, left and right of what they share"
   const auto measure = put_measure(plan, 4, "Measure", at(0, 0), goal);
   const auto programme = put_programme(plan, 5, "Programme", at(0, 0));
   const Corners corners = tidied(plan, Scene(plan));
-  // The core: objective 360 × 152, 48, measure 240 × 128 beside it: 648 wide; the programme 48 below, 320 ×
-  // 136, in the middle: 336 high in all. The circle, beside the core: (648 + 280) / 2 + 184 = 648 from the
-  // middle, more than the least radius, 320. All of it is 1296 + 280 = 1576 wide and 336 high, and its middle
-  // stays that of all the cards: those go from (0, 0) to (1180, 1052), so it is (590, 526).
-  const double x = 590 - 788, y = 526 - 168;
+  // The core: objective 360 × 152, 48, measure 240 × 128 below it: 360 wide; the programme 48 below, 320 ×
+  // 136: 512 high in all. The parties, 280 × 96, stand 96 above it, with 2 × 184 + 160 = 528 between them.
+  // All of it is 1088 wide and 704 high, and its middle stays that of all the cards: those go from (0, 0) to
+  // (1180, 1052), so it is (590, 526).
+  const double x = 590 - 544, y = 526 - 352;
   const auto corner = [&](Ref ref) {
     const auto found =
         std::find_if(corners.begin(), corners.end(), [&](const auto& one) { return one.first == ref; });
@@ -117,11 +117,11 @@ TEST_CASE("two organisations face each other, left and right of what they share"
     return found->second - Vec2{x, y};
   };
   CHECK(corners.size() == 5);
-  CHECK(corner(left) == Vec2{0, 168 - 48});
-  CHECK(corner(right) == Vec2{1296, 168 - 48});
-  CHECK(corner(goal) == Vec2{464, 0});
-  CHECK(corner(measure) == Vec2{464 + 360 + 48, 0});
-  CHECK(corner(programme) == Vec2{628, 200});
+  CHECK(corner(left) == Vec2{0, 0});
+  CHECK(corner(right) == Vec2{808, 0});
+  CHECK(corner(goal) == Vec2{364, 192});
+  CHECK(corner(measure) == Vec2{424, 192 + 152 + 48});
+  CHECK(corner(programme) == Vec2{384, 192 + 328 + 48});
 }
 
 TEST_CASE("around the circle the organisations keep the order in which they stood") {

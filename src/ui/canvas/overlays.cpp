@@ -119,6 +119,7 @@ bool is_subject(editor::Connection connection, Kind kind) {
     case editor::Connection::contribution: return kind == Kind::organisation;
     case editor::Connection::measures: return kind == Kind::measure;
     case editor::Connection::serves: return kind == Kind::programme;
+    case editor::Connection::leads_to: return kind == Kind::milestone;
     default: return true;
   }
 }
@@ -135,6 +136,7 @@ std::string sentence_of(const CanvasFrame& frame, Ref from, Ref to) {
     case editor::Connection::exchange: return said("{} exchanges with {}", {name(from), name(to)});
     case editor::Connection::measures: return said("{} measures {}", {name(from), name(to)});
     case editor::Connection::serves: return said("{} serves {}", {name(from), name(to)});
+    case editor::Connection::leads_to: return said("{} leads to {}", {name(from), name(to)});
     case editor::Connection::nothing: break;
   }
   return name(from) + name(to);
@@ -143,8 +145,9 @@ std::string sentence_of(const CanvasFrame& frame, Ref from, Ref to) {
 std::string_view where_to(Kind from) {
   switch (from) {
     case Kind::organisation: return tr("to an objective, a programme or another organisation");
-    case Kind::objective: return tr("to an organisation, a success measure or a programme");
-    case Kind::measure: return tr("to its objective");
+    case Kind::objective: return tr("to an organisation, a success measure, a programme or a milestone");
+    case Kind::measure:
+    case Kind::milestone: return tr("to its objective");
     case Kind::programme: return tr("to an objective or an organisation");
     default: return {};
   }

@@ -13,17 +13,20 @@ namespace cg::ui {
 
 namespace {
 
-// A measure or programme whose connection is made already: it can be made once only.
+// A measure, milestone or programme whose connection is made already: it can be made once only.
 bool is_attached(const Plan& plan, Ref from, Ref objective) {
   if (const Measure* measure = plan.measures.find(from.as<Measure>()))
     return Ref(measure->objective) == objective;
+  if (const Milestone* milestone = plan.milestones.find(from.as<Milestone>()))
+    return Ref(milestone->objective) == objective;
   const Programme* programme = plan.programmes.find(from.as<Programme>());
   if (programme == nullptr) return false;
   const auto& served = programme->objectives;
   return std::find(served.begin(), served.end(), objective.as<Objective>()) != served.end();
 }
 
-constexpr Kind connectable_kinds[] = {Kind::organisation, Kind::objective, Kind::measure, Kind::programme};
+constexpr Kind connectable_kinds[] = {Kind::organisation, Kind::objective, Kind::measure, Kind::programme,
+                                      Kind::milestone};
 
 // Calls visit(ref) for each card that this one can be connected to, until it returns true; whether it did.
 template <class Visit>

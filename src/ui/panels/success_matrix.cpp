@@ -104,7 +104,7 @@ RowHead row_head_of(const Plan& plan, const Matrix& matrix, const Theme& theme, 
   RowHead head{editor::title_of(plan, objective), agreement_of(plan, matrix, objective)};
   const double words = width - row_head_left - inset;
   head.title_block = &wrapped(theme.text_strong, head.title, words, 3);
-  head.state_block = &wrapped(theme.label_regular, head.state.words, words - sign_room, 2);
+  head.state_block = &wrapped(theme.label_regular, head.state.words, words - sign_room, 4);
   head.detail_block = &wrapped(theme.label_regular, head.state.detail, words - sign_room, 3);
   return head;
 }
