@@ -1,4 +1,5 @@
 // The overlays of the canvas as values: what each says of a small plan, worked by hand.
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 #include "ui/inspector_plan.hpp"
@@ -34,6 +35,13 @@ const ui::SheetCell& only_badge(const Overlay& overlay, Ref card) {
   }
   REQUIRE(found != nullptr);
   return *found;
+}
+
+std::string brief_of(const Overlay& overlay, Ref card) {
+  const auto at = std::find_if(overlay.badges.begin(), overlay.badges.end(),
+                               [&](const Badge& badge) { return badge.card == card; });
+  REQUIRE(at != overlay.badges.end());
+  return at->brief;
 }
 
 using Words = std::vector<std::string>;
@@ -154,10 +162,12 @@ TEST_CASE("the success matrix says at an objective how far the answers agree and
   const Overlay overlay = overlay_in(plan, View::success_matrix);
   CHECK(badges_of(overlay, recognise) == Words{"4.5 of 5, consensus 0.85 | Agreed"});
   CHECK(only_badge(overlay, recognise).tone == Tone::good);
+  CHECK(brief_of(overlay, recognise) == "4.5 of 5");
   answer(plan, bestcities, 0); // a no comes first; 2.5 on average, 1 + log2(1 − 2.5 / 5) = 0
   const Overlay refused = overlay_in(plan, View::success_matrix);
   CHECK(badges_of(refused, recognise) == Words{"Not agreed: BestCities at 0 | 2.5 of 5, consensus 0"});
   CHECK(only_badge(refused, recognise).tone == Tone::against);
+  CHECK(brief_of(refused, recognise) == "Not agreed");
 }
 
 TEST_CASE("Path says when a milestone is due, and which comes next for an objective") {
@@ -167,6 +177,8 @@ TEST_CASE("Path says when a milestone is due, and which comes next for an object
   CHECK(only_badge(before, jury).tone == Tone::open);
   CHECK(badges_of(before, prize) == Words{"2027-03-01 | waits for Jury"});
   CHECK(badges_of(before, recognise) == Words{"Next: Jury, 2026-10-01, overdue | "});
+  CHECK(brief_of(before, jury) == "2026-10-01");
+  CHECK(brief_of(before, recognise) == "2026-10-01");
   Milestone done = *plan.milestones.find(jury);
   done.status = MilestoneStatus::done;
   plan.milestones.put(done);

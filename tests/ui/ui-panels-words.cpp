@@ -257,6 +257,7 @@ TEST_CASE("a cell says what it holds, and that silence is no answer") {
 TEST_CASE("whether the plan is safe is told in words") {
   editor::Editor state = editor::fresh_editor();
   CHECK(save_state(state).words == "No unsaved changes");
+  CHECK(save_state(state).brief == "No changes");
   const auto act = [&](const editor::Action& action) {
     state = editor::update(std::move(state), action, {1000, 7}).first;
   };
@@ -265,8 +266,10 @@ TEST_CASE("whether the plan is safe is told in words") {
   CHECK(save_state(state).words == "Unsaved changes");
   state.stored_plan = state.history.present.plan;
   CHECK(save_state(state).words == "Unsaved changes, kept in this browser");
+  CHECK(save_state(state).brief == "Unsaved");
   state.store_failed = true;
   CHECK(save_state(state).words == "Unsaved changes, not kept in this browser");
+  CHECK(save_state(state).brief == "Not kept");
   CHECK(save_state(state).tone == SaveState::Tone::failed);
 }
 

@@ -37,8 +37,9 @@ struct BadgeWords {
   bool bar = false;                  // at the right
   [[nodiscard]] double height() const { return text->height + (detail != nullptr ? detail->height : 0); }
 };
-BadgeWords words_of(const Brush& brush, const SheetCell& cell, double width, bool asked) {
+BadgeWords words_of(const Brush& brush, const Badge& badge, double width, bool asked) {
   const Theme& theme = brush.theme;
+  const SheetCell& cell = badge.cell;
   const int lines = asked ? most_lines_asked : brush.zoom() < least_zoom_for_lines ? 1 : most_lines;
   BadgeWords words;
   words.sign = cell.tone == Tone::plain ? 0 : sign_room;
@@ -46,6 +47,9 @@ BadgeWords words_of(const Brush& brush, const SheetCell& cell, double width, boo
   words.bar = cell.bar >= 0 && width >= least_width_with_bar;
   const double beside = words.bar ? room - width * bar_part : room;
   words.text = &wrapped(theme.label_regular, cell.text, beside, lines);
+  if (words.text->cut && !badge.brief.empty()) {
+    words.text = &wrapped(theme.label_regular, badge.brief, beside, lines);
+  }
   if (asked && !cell.detail.empty()) {
     words.detail = &wrapped(theme.caption, cell.detail, room, most_lines_asked);
   }
@@ -60,10 +64,11 @@ void draw_bar(const Brush& brush, const SheetCell& cell, const Rect& badge, doub
 }
 
 // Returns its height on the screen.
-double draw_badge(const Brush& brush, const SheetCell& cell, Vec2 at, double most_width, bool asked) {
+double draw_badge(const Brush& brush, const Badge& badge, Vec2 at, double most_width, bool asked) {
   const Theme& theme = brush.theme;
+  const SheetCell& cell = badge.cell;
   const double scale = scale_of(brush);
-  const BadgeWords words = words_of(brush, cell, most_width / scale, asked);
+  const BadgeWords words = words_of(brush, badge, most_width / scale, asked);
   const double of_words = std::max(words.text->width, words.detail != nullptr ? words.detail->width : 0);
   const double width = words.bar ? most_width : (of_words + words.sign + 2 * inset_x) * scale;
   const Rect rect{at, at + Vec2{width, (words.height() + 2 * inset_y) * scale}};
@@ -91,7 +96,7 @@ void draw_badges(const Brush& brush, std::span<const Badge> badges, const Rect& 
   const Rect card = brush.on_screen(card_in_world);
   double y = card.max.y + gap;
   for (const Badge& badge : badges) {
-    y += draw_badge(brush, badge.cell, {card.min.x, y}, card.width(), asked) + gap;
+    y += draw_badge(brush, badge, {card.min.x, y}, card.width(), asked) + gap;
   }
 }
 

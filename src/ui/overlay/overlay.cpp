@@ -127,6 +127,7 @@ Overlay agreement_overlay(const Plan& plan) {
     if (!state.detail.empty() && state.tone != AgreementState::Tone::refused)
       std::swap(state.detail, state.words);
     add_badge(overlay, objective->id, state.words, tone_of(state.tone)).detail = state.detail;
+    overlay.badges.back().brief = state.brief;
   }
   if (overlay.badges.empty()) overlay.note = tr("There is no objective on the canvas yet.");
   return overlay;
@@ -146,6 +147,7 @@ void add_milestone(Overlay& overlay, const Plan& plan, const Milestone& mileston
   const SheetCell due = due_of(milestone, step);
   SheetCell& cell = add_badge(overlay, milestone.id, when(due), step.unowned ? Tone::open : due.tone);
   if (step.unowned) cell.text = said("{}, nobody accountable", {cell.text});
+  overlay.badges.back().brief = due.text;
   const std::string waits = titles(plan, refs_of(step.waits_for));
   if (!waits.empty()) cell.detail = said("waits for {}", {waits});
 }
@@ -162,6 +164,7 @@ void add_next_milestone(Overlay& overlay, const Plan& plan, const Objective& obj
     const SheetCell due = due_of(milestone, step);
     add_badge(overlay, objective.id, said("Next: {}, {}", {title_of(plan, milestone.id), when(due)}),
               due.tone);
+    overlay.badges.back().brief = due.text;
     return;
   }
   const std::string_view state = any ? tr("All its milestones are done") : tr("No milestone leads to it yet");

@@ -14,7 +14,8 @@ namespace cg::ui {
 /// A card may have several, one below the other.
 struct Badge {
   Ref card;
-  SheetCell cell; // the text stands on the canvas, the detail is shown when one asks the card
+  SheetCell cell;         // the text stands on the canvas, the detail is shown when one asks the card
+  std::string brief = {}; // stands there when there is no room for the text; empty: the text, cut off
 };
 
 /// Between two cards, whichever way.

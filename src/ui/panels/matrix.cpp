@@ -37,9 +37,11 @@ auto pair_of(const SuccessView& view) { return std::pair(view.objective, view.or
 
 constexpr std::size_t most_against = 2, most_silent = 4; // named
 
+std::string to_one_place(double mean) { return text_from_number(std::round(mean * 10) / 10); }
+
 // "4.5 of 5, consensus 0.86".
 std::string figures(double mean, double consensus) {
-  return said("{} of 5, consensus {}", {text_from_number(std::round(mean * 10) / 10), index_text(consensus)});
+  return said("{} of 5, consensus {}", {to_one_place(mean), index_text(consensus)});
 }
 
 const analysis::ObjectiveConsensus& consensus_on(const Matrix& matrix, ObjectiveId objective) {
@@ -126,7 +128,8 @@ AgreementState agreement_of(const Plan& plan, const Matrix& matrix, ObjectiveId 
                             ? said("{} at {}", {name(), std::to_string(*view->agreement)})
                             : std::string());
   }
-  AgreementState state{Tone::agreed, said("Agreed"), figures(*on.mean, *on.consensus)};
+  AgreementState state{Tone::agreed, said("Agreed"), figures(*on.mean, *on.consensus),
+                       said("{} of {}", {to_one_place(*on.mean), std::to_string(most_agreement)})};
   if (!silent.empty()) {
     state.tone = Tone::open;
     state.words = said("{} of {} answered",
@@ -136,6 +139,7 @@ AgreementState agreement_of(const Plan& plan, const Matrix& matrix, ObjectiveId 
   if (!against.empty()) {
     state.tone = Tone::refused;
     state.words = said("Not agreed: {}", {editor::listed(against, most_against)});
+    state.brief = tr("Not agreed");
   }
   return state;
 }

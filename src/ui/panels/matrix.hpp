@@ -41,6 +41,7 @@ struct AgreementState {
   enum class Tone : std::uint8_t { nobody, open, refused, agreed } tone = Tone::nobody;
   std::string words;  // "Agreed", "Not agreed: ICCA at 2", "2 of 3 answered", "Nobody has answered yet"
   std::string detail; // "4.5 of 5, consensus 0.86. Not answered yet: ICCA"; empty while nobody has answered
+  std::string brief = {}; // "4.5 of 5", "Not agreed", of an objective: where there is no room for either
 
   /// Both as one text.
   [[nodiscard]] std::string said() const {

@@ -67,7 +67,7 @@ void draw_title(const Editor& editor, UiScratch& scratch, Screen& screen, double
   const Vec2 centre{at.x + dot / 2, line + theme.caption.line / 2};
   list->AddCircleFilled(im(centre), dot / 2, colour_of(state.tone, theme).packed());
   draw_text(list, theme.caption, 1, {at.x + dot + 6, line}, theme.muted,
-            shortened(theme.caption, state.words, most - dot - 6));
+            shortened(theme.caption, words > most ? state.brief : state.words, most - dot - 6));
 }
 
 struct ViewTab {
@@ -197,14 +197,15 @@ void draw_settings_button(const Editor& editor, UiScratch& scratch, Screen& scre
 
 SaveState save_state(const Editor& editor) {
   if (!editor::has_unsaved_changes(editor)) {
-    return {SaveState::Tone::calm, said("No unsaved changes")};
+    return {SaveState::Tone::calm, said("No unsaved changes"), said("No changes")};
   }
   if (editor.store_failed) {
-    return {SaveState::Tone::failed, said("Unsaved changes, not kept in this browser")};
+    return {SaveState::Tone::failed, said("Unsaved changes, not kept in this browser"), said("Not kept")};
   }
   const bool kept = editor.stored_plan == editor.history.present.plan;
   return {SaveState::Tone::unsaved,
-          std::string(kept ? tr("Unsaved changes, kept in this browser") : tr("Unsaved changes"))};
+          std::string(kept ? tr("Unsaved changes, kept in this browser") : tr("Unsaved changes")),
+          said("Unsaved")};
 }
 
 void draw_top_bar(const Editor& editor, UiScratch& scratch, Screen& screen, Actions& actions) {

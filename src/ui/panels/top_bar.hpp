@@ -23,6 +23,7 @@ void draw_settings_button(const editor::Editor& editor, UiScratch& scratch, Scre
 struct SaveState {
   enum class Tone : std::uint8_t { calm, unsaved, failed } tone = Tone::calm;
   std::string words; // "Unsaved changes, kept in this browser"
+  std::string brief; // "Unsaved": where there is no room for the words
 };
 [[nodiscard]] SaveState save_state(const editor::Editor& editor);
 
