@@ -11,7 +11,7 @@ import { graphics_attributes } from './surface.js';
 const first_icon = 0xe000, look_colours = 7;
 
 export function make_bridge(parts) {
-  const { program, frames, mirror, files, store, clipboard, announcer, app, leaving, surface } = parts;
+  const { program, frames, mirror, fields, files, store, clipboard, announcer, app, leaving, surface } = parts;
   const text = (address, length) => program.text(address, length);
   const drawn = (code_point, run, run_length) =>
     (run_length ? text(run, run_length) : String.fromCodePoint(code_point));
@@ -48,6 +48,7 @@ export function make_bridge(parts) {
   const page = {
     mirror: (difference, length) => mirror.apply(text(difference, length)),
     focus: (node, select_all) => mirror.focus(node, select_all !== 0),
+    settled: () => fields.settle(),
     set_look(address, dark, scale, ring, inset_x, inset_y, line) {
       const colours = program.words(address, look_colours);
       show_look({ colours, dark: dark !== 0, scale, ring, inset_x, inset_y, line }, () => surface.rescaled());

@@ -2,16 +2,14 @@
 
 export class Frames {
   #run;
-  #on_idle;
   #wanted = 0;
   #handle = 0;
   #paused = true;
   #timer = 0;
 
-  // run(seconds) draws one frame; on_idle() is called when the last wanted one is done.
-  constructor(run, on_idle) {
+  // run(seconds) draws one frame.
+  constructor(run) {
     this.#run = run;
-    this.#on_idle = on_idle;
   }
 
   request(count) {
@@ -53,6 +51,5 @@ export class Frames {
     clearTimeout(this.#timer);
     this.#run(now / 1000);
     this.#ask();
-    if (this.#wanted <= 0) this.#on_idle();
   }
 }

@@ -32,7 +32,7 @@ const store = new Store();
 const files = new Files(program);
 const fields = new Fields(program);
 const later_part = new LaterPart(program);
-const frames = new Frames(run_frame, () => fields.settle());
+const frames = new Frames(run_frame);
 const leaving = new Leaving(program, frames);
 const surface = new Surface(canvas, program, frames, () => fail(tr('The graphics stopped and did not come back.')));
 const announcer = new Announcer(element('announcer'));
@@ -86,8 +86,8 @@ addEventListener('unhandledrejection', ({ reason }) => {
 });
 
 async function start_program({ default: start_common_ground }, compiled) {
-  const bridge = make_bridge({ program, frames, mirror, files, store, clipboard, announcer, app, leaving, surface,
-    later_part, fail, fail_without_graphics });
+  const bridge = make_bridge({ program, frames, mirror, fields, files, store, clipboard, announcer, app, leaving,
+    surface, later_part, fail, fail_without_graphics });
   await new Promise((resolve, reject) => {
     const instantiateWasm = later_part.instantiate_first(compiled, reject);
     const module = { canvas, bridge, instantiateWasm };

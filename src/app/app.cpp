@@ -260,6 +260,9 @@ void App::plan_next_frame() {
   moving_until_ = requests_.frames_until;
   if (ImGui::GetCurrentContext()->InputEventsQueue.Size > 0) settle_frames_ = std::max(settle_frames_, 2);
   if (settle_frames_ > 0) --settle_frames_;
+  const bool settled = settle_frames_ == 0 && waiting_.empty() && actions_.empty();
+  if (settled && !settled_) host_.settled();
+  settled_ = settled;
   const double wait = seconds_to_next_frame();
   if (wait == 0) {
     host_.request_frames(1);

@@ -103,6 +103,7 @@ class App {
   // of a wheel nobody sees what would settle, and each step would be drawn twice.
   static constexpr int settling = 3;
   int settle_frames_ = settling;
+  bool settled_ = false;     // the host knows that all it sent is done
   bool motion_came_ = false; // the wheel turned or the pointer moved in this frame
   double rests_at_ = 0;      // 0: it rests already
   std::string shown_title_, shown_cursor_;

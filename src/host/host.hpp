@@ -249,6 +249,9 @@ class Host {
   virtual void mirror(const std::string& difference) = 0;
   /// Gives the keyboard focus to a node, and selects its text when it is a field and `select_all` is set.
   virtual void focus(std::uint32_t node, bool select_all) = 0;
+  /// All that came is taken, and what it changed is drawn and mirrored, though it may still move: a field
+  /// shows the value that the program has, and keys that waited for the focus go where it is now.
+  virtual void settled() = 0;
   /// Another scale is answered by Resized; from then on all coordinates are in the new pixels.
   virtual void set_look(const Look& look) = 0;
   /// Said politely by screen readers; the same sentence twice is said twice.

@@ -214,6 +214,19 @@ async function key(page, keys) {
   await page.waitForTimeout(700);
 }
 
+// Panning with badges on the cards. The middle button takes the focus back to the canvas.
+async function with_overlay(bench, canvas) {
+  const choice = bench.page.getByRole('combobox', { name: 'Show on the cards', exact: true });
+  await choice.selectOption({ label: 'Readiness' });
+  await canvas.click({ position: { x: 500, y: 380 }, button: 'middle' });
+  await bench.pan();
+  const figures = await bench.pan();
+  await choice.selectOption({ label: 'Nothing' });
+  await canvas.click({ position: { x: 500, y: 380 }, button: 'middle' });
+  await bench.page.waitForTimeout(700);
+  return figures;
+}
+
 async function measure_plan(computer, address, cards) {
   const bytes = plan_file(cards);
   return with_page(computer, address, async (bench) => {
@@ -229,6 +242,7 @@ async function measure_plan(computer, address, cards) {
     await key(page, 'Shift+0');
     await bench.pan(); // the text of what comes into sight is rasterised once
     result.pan = await bench.pan();
+    if (cards === 1000) result.pan_overlay = await with_overlay(bench, canvas);
     const box = await page.getByRole('listitem', { name: /^Organisation: / }).evaluateAll((items) => {
       const boxes = items.map((item) => item.getBoundingClientRect());
       return boxes.find(({ x, y, width, height }) => x > 300 && y > 140 && x + width < 900 && y + height < 700);
@@ -279,6 +293,7 @@ try {
       const largest = cards === 10000;
       show_moves(`${name}, panning at 100 %`, figures.pan, empty.pan,
         { main: 5, cpu: cards === 1000 ? 3 : undefined, p95: largest ? 50 : undefined, building: largest ? 4 : 2 }, 4);
+      if (figures.pan_overlay) show_moves(`${name}, panning with an overlay`, figures.pan_overlay, empty.pan, { main: 5 }, 5);
       show_moves(`${name}, panning with all in view`, figures.pan_all, empty.pan,
         { cpu: 8, p95: largest ? 100 : undefined, building: 4 }, 8);
       show_moves(`${name}, zooming`, figures.zoom, empty.pan, {});

@@ -110,6 +110,8 @@ TEST_CASE("tidied cards glide to their places, unless motion is not wanted") {
   const auto middle = [&](const char* card) { return app.centre(Role::listitem, card); };
   CHECK(std::abs(middle(icca_card).y - middle(bestcities_card).y) < 2); // face to face
   CHECK(moving >= 0.2);
+  // What is written next does not wait until all stands.
+  CHECK(app.host().settled_at < app.host().clock_seconds - 0.1);
   const Rect at_rest = app.node(Role::listitem, icca_card).rect;
   const Vec2 corner = app.on_screen(place_of(app, icca));
   CHECK(length(at_rest.min - corner) < 1);

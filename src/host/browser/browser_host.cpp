@@ -46,6 +46,7 @@ void BrowserHost::mirror(const std::string& difference) {
   if (!difference.empty()) cg_js_mirror(difference.data(), difference.size());
 }
 void BrowserHost::focus(std::uint32_t node, bool select_all) { cg_js_focus(node, select_all ? 1 : 0); }
+void BrowserHost::settled() { cg_js_settled(); }
 void BrowserHost::announce(const std::string& sentence) { cg_js_announce(sentence.data(), sentence.size()); }
 
 // These may be called every frame; only what is new crosses over.

@@ -32,6 +32,7 @@ class BrowserHost : public Host {
 
   void mirror(const std::string& difference) override;
   void focus(std::uint32_t node, bool select_all) override;
+  void settled() override;
   void set_look(const Look& look) override;
   void announce(const std::string& sentence) override;
 

@@ -37,6 +37,7 @@ mergeInto(LibraryManager.library, {
 
   cg_js_mirror: function (difference, length) { Module['bridge'].mirror(difference, length); },
   cg_js_focus: function (node, select_all) { Module['bridge'].focus(node >>> 0, select_all); },
+  cg_js_settled: function () { Module['bridge'].settled(); },
   cg_js_set_look: function (colours, dark, scale, ring, inset_x, inset_y, line) {
     Module['bridge'].set_look(colours, dark, scale, ring, inset_x, inset_y, line);
   },

@@ -34,6 +34,7 @@ void cg_js_copy_text(const char* text, std::size_t text_length);
 // The mirrored tree and the page around it
 void cg_js_mirror(const char* difference, std::size_t difference_length);
 void cg_js_focus(std::uint32_t node, int select_all);
+void cg_js_settled();
 /// `colours`: those of host::Look, in its order.
 void cg_js_set_look(const std::uint32_t* colours, int dark, double scale, double ring, double inset_x,
                     double inset_y, double line);

@@ -45,6 +45,7 @@ class MemoryHost : public Host {
   std::vector<std::string> copied;
   std::vector<std::string> differences; // of the semantics tree, never ""
   std::vector<FocusRequest> focus_requests;
+  double settled_at = -1; // the last time that all was done, in seconds of the clock
   std::vector<std::string> announcements;
   Look look;
   std::map<std::string, std::string> settings;
@@ -76,6 +77,7 @@ class MemoryHost : public Host {
 
   void mirror(const std::string& difference) override;
   void focus(std::uint32_t node, bool select_all) override;
+  void settled() override { settled_at = clock_seconds; }
   void set_look(const Look& look) override;
   void announce(const std::string& sentence) override;
 

@@ -46,7 +46,11 @@ void draw_agreement(Screen& screen, Vec2 at, double width, std::optional<int> ag
     }
   }
   const double left = refused ? 22 : most_agreement * dot_step + 4;
-  const std::string words = agreement ? agreement_words(*agreement) : said("Agreement not answered yet");
+  std::string words = agreement ? agreement_words(*agreement) : said("Agreement not answered yet");
+  if (text_width(theme.label_regular, words) > width - left) {
+    words = agreement ? said("{} of {}", {std::to_string(*agreement), std::to_string(most_agreement)})
+                      : said("No answer yet");
+  }
   draw_text(list, theme.label_regular, 1, {at.x + left, at.y}, agreement ? theme.text : theme.muted,
             shortened(theme.label_regular, words, width - left));
 }

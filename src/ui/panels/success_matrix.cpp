@@ -21,7 +21,7 @@ using editor::Actions;
 using editor::Editor;
 
 constexpr double answered_height = 136, unanswered_height = 92; // at least
-constexpr double head_height = 64, least_column = 240, widest_alone = 560, inset = 12;
+constexpr double head_height = 64, least_column = 200, widest_alone = 560, inset = 12;
 /// Between the paper's edge and the table, so that the paper's corners stay round.
 constexpr double frame = 8;
 
