@@ -1,6 +1,7 @@
 // Fields: the real inputs. While a field is not edited its text is transparent, because the canvas shows it; while
 // it is, its value is the live text and the program is told of every change, but never in the middle of a
-// composition. An editing session starts with the focus and ends with Enter, Escape or the loss of the focus. After Enter,
+// composition. An editing session starts with the focus and ends with Enter, Escape or the loss of the focus; each keeps
+// what was written (undo takes it back), but for Escape in a search. After Enter,
 // and after a key that opens a field, the program says where the focus goes; a quick hand or a slow page has somebody
 // write on before that, and those letters wait for it.
 
@@ -101,7 +102,9 @@ export class Fields {
   // True when the key was kept for the place that the focus goes to.
   keeps(event) {
     if (!this.#waiting) return false;
-    if (event.key === 'Enter' || (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey)) {
+    const first_space = event.key === ' ' && this.#waiting.length === 0; // it is held, and let go at once
+    const is_text = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (event.key === 'Enter' || (is_text && !first_space)) {
       return Boolean(this.#waiting.push(event));
     }
     this.answered();
@@ -169,7 +172,7 @@ export class Fields {
   }
 
   #leave(entry, by_enter) {
-    this.#end(entry, by_enter, by_enter);
+    this.#end(entry, by_enter || entry.role !== 'searchbox', by_enter);
     this.#leave_upward(entry.element);
   }
 

@@ -41,7 +41,7 @@ export class Keyboard {
     this.#mirror = mirror;
     this.#fields = fields;
     this.#clipboard = clipboard;
-    fields.on_kept_key((event) => this.#tell(event, key_of(event)));
+    fields.on_kept_key((event) => this.#pressed_late(event));
   }
 
   // Whether Control is really held: a trackpad's pinch comes as a wheel with Control that nobody holds.
@@ -88,6 +88,14 @@ export class Keyboard {
     if (this.#tell(event, key)) this.#fields.expect_focus();
   }
 
+  // Where the focus is by now there is no field. Returns whether it may move again.
+  #pressed_late(event) {
+    const node = event.key === 'Enter' && this.#mirror.node_of(document.activeElement);
+    if (!node) return this.#tell(event, key_of(event));
+    this.#program.call('cg_node_activated', node);
+    return true;
+  }
+
   // Returns whether a field opens at this key.
   #tell(event, key) {
     this.#program.call('cg_key_pressed', key, modifier_bits(event), event.repeat);
@@ -117,6 +125,7 @@ export class Keyboard {
         this.#program.call('cg_node_key', node, key, modifier_bits(event));
       } else {
         this.#program.call('cg_node_activated', node);
+        this.#fields.expect_focus();
       }
       return true;
     }

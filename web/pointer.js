@@ -92,6 +92,7 @@ export class Pointer {
     this.#pressed.delete(event.pointerId);
     const { x, y } = place_of(event);
     this.#program.call('cg_pointer_released', x, y, button, modifier_bits(event), kind, event.pointerId);
+    if (button === 0) this.#fields.expect_focus(); // of what was pressed
   }
 
   #pen_is_down() {

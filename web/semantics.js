@@ -285,6 +285,7 @@ export class Mirror {
     const entry = by_pointer || !(event.target instanceof Element) ? null : this.#entry_around(event.target);
     if (!entry || is_field(entry.role) || entry.role === 'combobox') return;
     this.#program.call('cg_node_activated', entry.id); // the program knows best whether it can be used now
+    this.#fields.expect_focus();
   }
 
   // The nearest node that something can be done with: a text stands for the card that it is on.

@@ -1,6 +1,7 @@
 #include "editor/turn.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 
 #include "base/language.hpp"
@@ -10,14 +11,24 @@
 
 namespace cg::editor {
 
-std::uint64_t IdSource::next() {
+IdSource::IdSource(const Moment& moment) : state_(moment.seed) {
+  constexpr int random_bits = 22; // the milliseconds have 42, until 2109
+  const auto now = static_cast<std::uint64_t>(std::max<std::int64_t>(moment.now_ms, 0));
+  last_ = now << random_bits | random() >> (64 - random_bits);
+}
+
+std::uint64_t IdSource::random() {
   // SplitMix64: Steele, Lea, Flood, "Fast splittable pseudorandom number generators", 2014.
   state_ += 0x9e3779b97f4a7c15u;
   std::uint64_t bits = state_;
   bits = (bits ^ (bits >> 30)) * 0xbf58476d1ce4e5b9u;
   bits = (bits ^ (bits >> 27)) * 0x94d049bb133111ebu;
-  bits ^= bits >> 31;
-  return bits != 0 ? bits : 1;
+  return bits ^ (bits >> 31);
+}
+
+std::uint64_t IdSource::next() {
+  constexpr std::uint64_t longest_step = 256;
+  return last_ += 1 + random() % longest_step;
 }
 
 void announce(Turn& turn, std::string sentence) { turn.effects.push_back(Announce{std::move(sentence)}); }
@@ -108,14 +119,21 @@ std::string move_label(const Turn& turn, const std::vector<Ref>& cards) {
                        : said("Move {} with {}", {name, counted(along.size(), "card")});
 }
 
+namespace {
+
+// Of two numbers with few digits the sum may have sixteen: nobody dragged that far.
+double in_thousandths(double units) { return std::round(units * 1000) / 1000; }
+
+} // namespace
+
 PlaceRecords moved(const Plan& plan, const std::vector<Ref>& cards, Vec2 by_world) {
   PlaceRecords edit;
   if (by_world == Vec2{}) return edit;
   for (const Ref card : cards) {
     std::optional<Placement> place = placement_of(plan, card);
     if (!place) continue;
-    place->x += by_world.x;
-    place->y += by_world.y;
+    place->x = in_thousandths(place->x + by_world.x);
+    place->y = in_thousandths(place->y + by_world.y);
     edit.places.emplace_back(card, std::move(place));
   }
   return edit;

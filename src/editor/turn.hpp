@@ -13,10 +13,12 @@
 
 namespace cg::editor {
 
-/// Ids of new records: SplitMix64 over the moment's random bits. Never 0.
+/// Ids of new records, never 0: the moment in milliseconds above 22 random bits, so that tables, files and
+/// what lies on what keep the order in which people made things. Of one moment each id is above the last, by
+/// a random step.
 class IdSource {
  public:
-  explicit IdSource(std::uint64_t seed) : state_(seed) {}
+  explicit IdSource(const Moment& moment);
   [[nodiscard]] std::uint64_t next();
   template <class T>
   [[nodiscard]] Id<T> next_id() {
@@ -24,7 +26,10 @@ class IdSource {
   }
 
  private:
+  [[nodiscard]] std::uint64_t random();
+
   std::uint64_t state_;
+  std::uint64_t last_; // given
 };
 
 struct Turn {

@@ -28,7 +28,7 @@ void fetch_later_part(Turn& turn) {
 } // namespace
 
 std::pair<Editor, Effects> update(Editor editor, const Action& action, const Moment& moment) {
-  Turn turn{std::move(editor), {}, moment, IdSource(moment.seed)};
+  Turn turn{std::move(editor), {}, moment, IdSource(moment)};
   const PlanPtr plan_before = turn.editor.history.present.plan;
   std::visit([&](const auto& one) { on(turn, one); }, action);
   if (turn.editor.history.present.plan != plan_before) {

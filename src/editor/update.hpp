@@ -46,7 +46,7 @@ using Effect = std::variant<PickFile, SaveFile, StorePlan, FetchExample, FetchTh
                             FetchLaterPart, KeepAppearance, CopyRecords, Announce, FocusField, FocusCard>;
 using Effects = std::vector<Effect>;
 
-/// When the action happens, and 64 random bits from which the ids of new records are drawn (SplitMix64).
+/// When the action happens, and 64 random bits: from both, the ids of new records are made (IdSource).
 struct Moment {
   std::int64_t now_ms = 0;
   std::uint64_t seed = 0;

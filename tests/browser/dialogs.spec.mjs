@@ -134,3 +134,36 @@ test('on a slow page what is written at once after a key that opens a field is w
   expect([plan.objectives, plan.milestones, plan.notes]).toEqual([undefined, undefined, undefined]);
   expectNoErrors();
 });
+
+const two_frames = (page) => page.evaluate(() => new Promise((done) => {
+  requestAnimationFrame(() => requestAnimationFrame(done));
+}));
+
+test('on a slow page what is written at once after a button that opens a field is written there, and Escape keeps it', async ({ page }) => {
+  await slow_down(page);
+  const { expectNoErrors } = await openPage(page);
+  await page.getByRole('button', { name: 'New plan', exact: true }).click();
+  await expectAllHere(page);
+  await page.getByRole('region', { name: 'Canvas', exact: true }).click({ position: { x: 640, y: 300 } });
+  await page.keyboard.type('oAlpha\noBravo\nbGoal');
+  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Goal');
+  await page.keyboard.press('Escape');
+  await expect(card(page, 'Objective: Goal')).toBeVisible();
+  await page.getByRole('tab', { name: 'Success matrix', exact: true }).click();
+  const success = page.getByRole('textbox', { name: 'What success looks like', exact: true });
+  await page.getByRole('button', { name: 'Success for Alpha in Goal', exact: true }).click();
+  await page.keyboard.type('More members');
+  await expect(success).toHaveValue('More members');
+  await two_frames(page); // the dialog is seen
+  await page.getByRole('button', { name: 'Next: Bravo', exact: true }).click();
+  await page.keyboard.type('books, no more'); // b, o and n are letters here
+  await expect(success).toHaveValue('books, no more');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  const { plan } = await saved(page);
+  const said_by = (name) => record(plan, 'success_views', { organisation: record(plan, 'organisations', { name }).id }).success;
+  expect([said_by('Alpha'), said_by('Bravo')]).toEqual(['More members', 'books, no more']);
+  expect(plan.objectives.map((one) => one.title)).toEqual(['Goal']);
+  expect(plan.organisations.map((one) => one.name)).toEqual(['Alpha', 'Bravo']); // in the order in which they were made
+  expectNoErrors();
+});

@@ -72,7 +72,7 @@ TEST_CASE("Enter in a card's name gives the keyboard back to the card on the can
   CHECK(test.focused_node()->name == "Organisation: ICCA World");
 }
 
-TEST_CASE("Escape in a field takes back what was typed since it got the cursor") {
+TEST_CASE("a field that the page gives up takes back what was typed since it got the cursor") {
   UiTest test;
   open_with(test, "Organisation: ICCA");
   const std::uint32_t name = test.field("Name").id;
@@ -81,6 +81,17 @@ TEST_CASE("Escape in a field takes back what was typed since it got the cursor")
   CHECK(organisation(test, icca).name == "Something else");
   test.send(host::FieldLeft{name, "ICCA", false, false});
   CHECK(organisation(test, icca).name == "ICCA");
+}
+
+TEST_CASE("what was written in an entry and not added yet is there again when one comes back to the card") {
+  UiTest test;
+  open_with(test, "Organisation: ICCA");
+  test.type_into("Add a need", "venu");
+  test.activate(Role::listitem, "Organisation: BestCities");
+  CHECK(test.field("Add a need").value.empty());
+  test.activate(Role::listitem, "Organisation: ICCA");
+  CHECK(test.field("Add a need").value == "venu");
+  CHECK(test.plan().needs.size() == inspector_plan().needs.size());
 }
 
 TEST_CASE("a new card has the cursor in its name, and typing and Enter are enough") {

@@ -74,7 +74,10 @@ void end_typing(Form& form) {
 // What was being entered for another record is not for this one.
 void turn_to(UiScratch& scratch, Ref record) {
   if (scratch.inspected.record == record) return;
+  auto entries =
+      std::move(scratch.inspected.entries); // by record: who comes back finds what was not added yet
   scratch.inspected = {};
+  scratch.inspected.entries = std::move(entries);
   scratch.inspected.record = record;
 }
 
