@@ -98,8 +98,8 @@ struct FieldEdited {
   std::uint32_t node = 0;
   std::string text;
 };
-/// Editing of a field ended. `kept` is false when Escape took it back to `text`, which it had at the start.
-/// `by_enter`: with the Enter key; the focus then goes where the program says (Host::focus).
+/// Editing of a field ended. `kept` is false when Escape took a search back to `text`, which it had at the
+/// start. `by_enter`: with the Enter key; the focus then goes where the program says (Host::focus).
 struct FieldLeft {
   std::uint32_t node = 0;
   std::string text;

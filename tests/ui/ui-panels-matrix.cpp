@@ -111,6 +111,16 @@ TEST_CASE("one goes from party to party without leaving the editor") {
   CHECK(app.has(Role::text, "Agreed: 1 of 1 objective. On average 4 of 5, consensus 0.68"));
 }
 
+TEST_CASE("after going on to another party the focus comes back to that party's cell") {
+  UiTest app;
+  begin(app);
+  app.activate(Role::button, "Success for BestCities in Recognise");
+  app.activate(Role::button, "Next: ICCA");
+  app.activate(Role::button, "Done");
+  REQUIRE(app.focused_node() != nullptr);
+  CHECK(app.focused_node()->name == icca_cell);
+}
+
 TEST_CASE("the line above the table says that somebody is against") {
   UiTest app;
   begin(app);

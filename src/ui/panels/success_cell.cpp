@@ -179,8 +179,9 @@ void draw_open_cell(const Editor& editor, const Matrix& matrix, UiScratch& scrat
   if (party == nullptr || plan.objectives.find(cell.objective) == nullptr) return;
   cell.view = matrix.view(cell.objective, cell.party);
   const std::string heading_text = said("Success for {}", {editor::title_of(plan, cell.party)});
-  const DialogEvents events =
-      begin_dialog(screen, {.heading = heading_text, .key = "success-cell", .width = 600});
+  const DialogEvents events = begin_dialog(
+      screen,
+      {.heading = heading_text, .key = "success-cell", .width = 600, .back_to = scratch.matrix_current});
   heading(screen, editor::title_of(plan, cell.objective), 3);
   // Keys below this node are this cell's own: a draft never passes to the next party's.
   begin_node(screen, {.role = Role::group, .name = cell_name(plan, cell.objective, cell.party)},

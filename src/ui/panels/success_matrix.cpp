@@ -149,10 +149,13 @@ struct Walked {
   Rect ring; // of the cell that the keyboard stands on: drawn after all, so that no neighbour covers it
 };
 
-void draw_cell(const Plan& plan, const Matrix& matrix, Screen& screen, const Grid& grid, std::size_t row,
+void draw_cell(const Editor& editor, const Matrix& matrix, Screen& screen, const Grid& grid, std::size_t row,
                std::size_t column, UiScratch& scratch, Walked& walked, Actions& actions) {
+  const Plan& plan = editor::plan_of(editor);
   const Objective& objective = *matrix.objectives()[row];
   const Organisation& party = *matrix.parties()[column];
+  const bool open =
+      editor.open_cell_objective == Ref(objective.id) && editor.open_cell_organisation == Ref(party.id);
   const SuccessView* view = matrix.view(objective.id, party.id);
   const Rect rect = grid.cell(row, column);
   begin_node(screen, {.role = Role::cell, .rect = rect}, hex_from_bits(party.id.bits()));
@@ -168,6 +171,8 @@ void draw_cell(const Plan& plan, const Matrix& matrix, Screen& screen, const Gri
                            "open", {.radius = 4, .rings = false});
   end_node(screen);
   walked.nodes.push_back(hit.id);
+  // The dialog goes on from party to party: the keyboard comes back to the cell that was open last.
+  if (open) scratch.matrix_current = hit.id;
   if (hit.focused) scratch.matrix_current = hit.id;
   if (hit.ring && hit.visible) walked.ring = rect;
   if (hit.clicked) actions.push_back(editor::OpenCell{objective.id, party.id});
@@ -185,7 +190,7 @@ void draw_rows(const Editor& editor, const Matrix& matrix, const std::vector<Row
     draw_row_head(screen, grid, row, heads[row]);
     const Clip clip(grid.body_view());
     for (std::size_t column = 0; column < matrix.parties().size(); ++column) {
-      draw_cell(editor::plan_of(editor), matrix, screen, grid, row, column, scratch, walked, actions);
+      draw_cell(editor, matrix, screen, grid, row, column, scratch, walked, actions);
     }
     end_node(screen);
   }

@@ -96,6 +96,7 @@ DialogEvents begin_dialog(Screen& screen, const DialogSpec& spec) {
   const std::uint32_t id = begin_node(screen, std::move(node), spec.key.empty() ? spec.heading : spec.key);
   const bool was_topmost = screen.memory.dialogs.empty() || screen.memory.dialogs.back().node == id;
   WidgetMemory::OpenDialog& dialog = remembered(screen, id);
+  if (spec.back_to != 0) dialog.focus_before = spec.back_to;
   const bool outside = backdrop(screen, id, screen.theme.backdrop, dialog_layer);
   begin_paper(screen, {.node = id,
                        .rect = dialog_rect(screen, spec, id),

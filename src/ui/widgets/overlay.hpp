@@ -42,13 +42,14 @@ struct DialogSpec {
   bool closable = true;  // cross, Escape and a press outside ask to close
   bool near_top = false; // for a command palette; else in the middle
   bool show_heading = true;
+  std::uint32_t back_to = 0; // the node to which the focus goes back; 0: to where it was
 };
 struct DialogEvents {
   bool close_asked = false;
 };
 /// Modal: drawn while the view calls it, at the top level of the frame (not inside a panel). The keyboard
 /// focus goes to its first focusable node when it appears (unless one asked for it), and back to where it was
-/// when it goes.
+/// (or to `back_to`) when it goes.
 DialogEvents begin_dialog(Screen& screen, const DialogSpec& spec);
 void end_dialog(Screen& screen);
 
