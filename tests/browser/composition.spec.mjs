@@ -1,6 +1,7 @@
 // Writing that is put together before it counts: input methods, dead keys, keyboards on a screen. What Chromium can act out
-// comes through its own input (CDP); the rest is played as it was recorded (composition_traces.mjs). Whatever the way, the
-// text is the composed one, nothing is told half-way, the key that ends a composition does nothing else, and it is one step.
+// comes through its own input (CDP); the rest is played, event by event, as those keyboards are known to send it
+// (composition_traces.mjs). Whatever the way, the text is the composed one, nothing is told half-way, the key that ends a
+// composition does nothing else, and it is one step.
 import { expect, test } from '@playwright/test';
 import { card, enter, openExample, openPage, record, saved } from './acting.mjs';
 import { traces } from './composition_traces.mjs';
@@ -139,7 +140,7 @@ const play = (page, trace, composing) => page.evaluate(([events, was_composing])
   return isComposing;
 }, [trace, composing]);
 
-test('keyboards of phones and of Safari, as they were recorded', async ({ page }) => {
+test('keyboards of phones and of Safari, as they are known to write', async ({ page }) => {
   const { expectNoErrors } = await open_with_a_card(page);
   for (const { keyboard, trace, text } of traces) {
     await test.step(keyboard, () => rename(page, async () => {
