@@ -1,9 +1,8 @@
 // Fields: the real inputs. While a field is not edited its text is transparent, because the canvas shows it; while
 // it is, its value is the live text and the program is told of every change, but never in the middle of a
 // composition. An editing session starts with the focus and ends with Enter, Escape or the loss of the focus; each keeps
-// what was written (undo takes it back), but for Escape in a search. After Enter,
-// and after a key that opens a field, the program says where the focus goes; a quick hand or a slow page has somebody
-// write on before that, and those letters wait for it.
+// what was written (undo takes it back), but for Escape in a search. After Enter, and after a key or a press that opens a
+// field, the program says where the focus goes; on a slow page somebody writes on before that, and those letters wait.
 
 const family = 'Inter, system-ui, sans-serif';
 const least_on_touch = 16; // below this iOS zooms the page when a field gets the focus

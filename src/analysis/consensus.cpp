@@ -52,7 +52,6 @@ ObjectiveConsensus consensus_on(ObjectiveId objective, const std::vector<View>& 
   auto view = std::lower_bound(views.begin(), views.end(), objective,
                                [](const View& one, ObjectiveId id) { return one.view->objective < id; });
   AnswerCounts counts{};
-  bool refused = false;
   for (std::size_t i = 0; i < parties.size(); ++i) {
     if (view == views.end() || view->view->objective != objective || view->party != i) {
       result.silent.push_back(parties.ids()[i]);
@@ -61,10 +60,10 @@ ObjectiveConsensus consensus_on(ObjectiveId objective, const std::vector<View>& 
     const int agreement = std::clamp(*view->view->agreement, 0, static_cast<int>(counts.size()) - 1);
     result.answers.push_back({parties.ids()[i], agreement, view->view->id});
     ++counts[static_cast<std::size_t>(agreement)];
-    refused = refused || agreement < least_agreement;
+    result.refused = result.refused || agreement < least_agreement;
     ++view;
   }
-  result.agreed = !refused && !result.answers.empty() && result.silent.empty();
+  result.agreed = !result.refused && !result.answers.empty() && result.silent.empty();
   result.consensus = consensus_of(counts);
   const Count count = count_of(counts);
   if (count.answers > 0) result.mean = count.sum / count.answers;
@@ -95,6 +94,7 @@ Consensus consensus_in(const Plan& plan) {
     result.objectives.push_back(consensus_on(objective.id, views, parties));
     const ObjectiveConsensus& one = result.objectives.back();
     result.agreed += one.agreed ? 1 : 0;
+    result.refused += one.refused ? 1 : 0;
     if (!one.consensus) continue;
     consensus += *one.consensus;
     agreement += *one.mean;

@@ -30,7 +30,8 @@ struct ObjectiveConsensus {
   ObjectiveId objective;
   std::vector<PartyAnswer> answers;   // by party, in table order
   std::vector<OrganisationId> silent; // the parties that have not answered
-  bool agreed = false;                // every party answered, none below least_agreement (answers.hpp)
+  bool refused = false;               // an answer is below least_agreement (answers.hpp)
+  bool agreed = false;                // every party answered, and none refused
   std::optional<double> consensus;    // of the answers there are
   std::optional<double> mean;         // 0 to 5
 };
@@ -39,7 +40,7 @@ struct Consensus {
   std::vector<ObjectiveConsensus> objectives; // every objective, in table order
   std::optional<double> mean_consensus;       // over the objectives that have answers
   std::optional<double> mean_agreement;       // of the objectives' means, over those that have answers
-  std::size_t agreed = 0;                     // how many objectives are
+  std::size_t agreed = 0, refused = 0;        // how many objectives are
 };
 
 /// Organisations in the library are not asked, and their answers do not count.

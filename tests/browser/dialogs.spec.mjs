@@ -40,11 +40,17 @@ const slow_down = (page) => page.addInitScript(() => {
   window.cancelAnimationFrame = (handle) => clearTimeout(handle);
 });
 
-test('on a slow page a choice counts for the button that is pressed at once after it', async ({ page }) => {
+// An empty plan on a slow page.
+const begin_slowly = async (page) => {
   await slow_down(page);
-  const { expectNoErrors } = await openPage(page);
+  const opened = await openPage(page);
   await page.getByRole('button', { name: 'New plan', exact: true }).click();
   await expectAllHere(page);
+  return opened;
+};
+
+test('on a slow page a choice counts for the button that is pressed at once after it', async ({ page }) => {
+  const { expectNoErrors } = await begin_slowly(page);
   const name = page.getByRole('textbox', { name: 'Name', exact: true });
   for (const party of ['Before', 'After', 'Between']) {
     await page.getByRole('button', { name: 'Add organisation', exact: true }).click();
@@ -83,10 +89,7 @@ test('on a slow page a choice counts for the button that is pressed at once afte
 });
 
 test('on a slow page one can write on after Enter: what the letters are for is said by where the focus goes', async ({ page }) => {
-  await slow_down(page);
-  const { expectNoErrors } = await openPage(page);
-  await page.getByRole('button', { name: 'New plan', exact: true }).click();
-  await expectAllHere(page);
+  const { expectNoErrors } = await begin_slowly(page);
   await page.getByRole('button', { name: 'Add organisation', exact: true }).click();
   await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
   await page.keyboard.type('ICCA\no'); // the card has the focus then, and the letter adds another
@@ -107,10 +110,7 @@ test('on a slow page one can write on after Enter: what the letters are for is s
 });
 
 test('on a slow page what is written at once after a key that opens a field is written there', async ({ page }) => {
-  await slow_down(page);
-  const { expectNoErrors } = await openPage(page);
-  await page.getByRole('button', { name: 'New plan', exact: true }).click();
-  await expectAllHere(page);
+  const { expectNoErrors } = await begin_slowly(page);
   await page.getByRole('region', { name: 'Canvas', exact: true }).click({ position: { x: 640, y: 300 } });
   await page.keyboard.type('oBest of\nm'); // b is not a new objective, and m, after Enter, is a new measure
   await expect(card(page, 'Organisation: Best of')).toBeVisible();
@@ -140,10 +140,7 @@ const two_frames = (page) => page.evaluate(() => new Promise((done) => {
 }));
 
 test('on a slow page what is written at once after a button that opens a field is written there, and Escape keeps it', async ({ page }) => {
-  await slow_down(page);
-  const { expectNoErrors } = await openPage(page);
-  await page.getByRole('button', { name: 'New plan', exact: true }).click();
-  await expectAllHere(page);
+  const { expectNoErrors } = await begin_slowly(page);
   await page.getByRole('region', { name: 'Canvas', exact: true }).click({ position: { x: 640, y: 300 } });
   await page.keyboard.type('oAlpha\noBravo\nbGoal');
   await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toHaveValue('Goal');

@@ -119,6 +119,8 @@ TEST_CASE("One answer below 3 keeps an objective from being agreed") {
   answer(of, objective, a, 5);
   answer(of, objective, b, 2);
   CHECK_FALSE(analysis::consensus_in(of.plan).objectives[0].agreed);
+  CHECK(analysis::consensus_in(of.plan).objectives[0].refused);
+  CHECK(analysis::consensus_in(of.plan).refused == 1);
 }
 
 TEST_CASE("Without parties or objectives there is no consensus and nothing is agreed") {
@@ -141,6 +143,7 @@ TEST_CASE("What is agreed is the same as in the table of answers") {
     for (const analysis::ObjectiveConsensus& objective : analysis::consensus_in(plan).objectives) {
       const analysis::Answers counted = answers.of(objective.objective);
       CHECK(objective.agreed == counted.all_agree());
+      CHECK(objective.refused == (counted.against() > 0));
       CHECK(objective.answers.size() == counted.answered);
       CHECK(objective.answers.size() + objective.silent.size() == counted.parties);
     }

@@ -76,6 +76,7 @@ void turn_to(UiScratch& scratch, Ref record) {
   if (scratch.inspected.record == record) return;
   auto entries =
       std::move(scratch.inspected.entries); // by record: who comes back finds what was not added yet
+  std::erase_if(entries, [](const auto& entry) { return entry.second.empty(); });
   scratch.inspected = {};
   scratch.inspected.entries = std::move(entries);
   scratch.inspected.record = record;

@@ -66,15 +66,6 @@ std::vector<std::string> still_to_answer(const Plan& plan, const Matrix& matrix)
   return names;
 }
 
-// Objectives against which at least one party is.
-std::size_t refused_objectives(const Plan& plan, const Matrix& matrix) {
-  const analysis::AnswerTable answers(plan);
-  const auto& all = matrix.objectives();
-  return static_cast<std::size_t>(std::count_if(all.begin(), all.end(), [&](const Objective* objective) {
-    return answers.of(objective->id).against() > 0;
-  }));
-}
-
 } // namespace
 
 Matrix::Matrix(const Plan& plan) {
@@ -152,9 +143,9 @@ AgreementState agreement_of(const Plan& plan, const Matrix& matrix) {
       all.agreed == all.objectives.size() ? Tone::agreed : Tone::open,
       said("Agreed: {} of {}", {std::to_string(all.agreed), counted(all.objectives.size(), "objective")}),
       said("On average {}", {figures(*all.mean_agreement, *all.mean_consensus)})};
-  if (const std::size_t refused = refused_objectives(plan, matrix); refused > 0) {
+  if (all.refused > 0) {
     state.tone = Tone::refused;
-    state.words = said("{}. Not agreed: {}", {state.words, counted(refused, "objective")});
+    state.words = said("{}. Not agreed: {}", {state.words, counted(all.refused, "objective")});
   }
   const std::vector<std::string> open = still_to_answer(plan, matrix);
   if (!open.empty()) {
