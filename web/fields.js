@@ -1,8 +1,9 @@
 // Fields: the real inputs. While a field is not edited its text is transparent, because the canvas shows it; while
 // it is, its value is the live text and the program is told of every change, but never in the middle of a
 // composition. An editing session starts with the focus and ends with Enter, Escape or the loss of the focus; each keeps
-// what was written (undo takes it back), but for Escape in a search. After Enter, and after a key or a press that opens a
-// field, the program says where the focus goes; on a slow page somebody writes on before that, and those letters wait.
+// what was written (undo takes it back), but for Escape in a search.
+
+import { is_text_field } from './type_ahead.js';
 
 const family = 'Inter, system-ui, sans-serif';
 const least_on_touch = 16; // below this iOS zooms the page when a field gets the focus
@@ -10,15 +11,15 @@ const touch = matchMedia('(pointer: coarse)');
 
 export class Fields {
   #program;
+  #type_ahead;
   #leave_upward = () => {};
-  #press = () => false;
   #session = null; // {entry, start, sent}
   #held = false;
   #stale = new Set();
-  #waiting = null; // keys pressed since the focus was to move, until the program has said where it goes
 
-  constructor(program) {
+  constructor(program, type_ahead) {
     this.#program = program;
+    this.#type_ahead = type_ahead;
   }
 
   // Where the focus goes when a field is left by Enter or Escape.
@@ -26,13 +27,8 @@ export class Fields {
     this.#leave_upward = leave_upward;
   }
 
-  // What a key does that was kept and finds no field. Returns whether it, too, opens one.
-  on_kept_key(press) {
-    this.#press = press;
-  }
-
   owns(element) {
-    return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+    return is_text_field(element);
   }
 
   // While held, a blur is not the person leaving: the element is being moved or removed.
@@ -85,48 +81,12 @@ export class Fields {
 
   // The program has answered all it was told: what it did not take over shows its own value again.
   settle() {
-    this.answered();
+    this.#type_ahead.answered();
     for (const entry of this.#stale) {
       if (entry.role === 'combobox') this.choice_changed(entry);
       else this.#write_value(entry);
     }
     this.#stale.clear();
-  }
-
-  // The program was told of something that moves the focus into a field.
-  expect_focus() {
-    this.#waiting ??= [];
-  }
-
-  // True when the key was kept for the place that the focus goes to.
-  keeps(event) {
-    if (!this.#waiting) return false;
-    const first_space = event.key === ' ' && this.#waiting.length === 0; // it is held, and let go at once
-    const is_text = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (event.key === 'Enter' || (is_text && !first_space)) {
-      return Boolean(this.#waiting.push(event));
-    }
-    this.answered();
-    return false;
-  }
-
-  // The focus is where the program wants it: what was written ahead is written there.
-  answered() {
-    const events = this.#waiting ?? [], field = document.activeElement;
-    this.#waiting = null;
-    while (events.length > 0) {
-      const event = events.shift();
-      let moves_on = false;
-      if (!this.owns(field)) {
-        moves_on = this.#press(event);
-      } else if (event.key !== 'Enter') {
-        document.execCommand('insertText', false, event.key);
-      } else if (this.#session) {
-        this.#leave(this.#session.entry, true);
-        moves_on = true;
-      }
-      if (moves_on) return void (this.#waiting = events);
-    }
   }
 
   #start(entry) {
@@ -166,7 +126,7 @@ export class Fields {
     event.stopPropagation();
     const closes = !enters && entry.role === 'searchbox' && entry.element.closest('[role=dialog]');
     this.#leave(entry, enters);
-    if (enters) this.#waiting = [];
+    if (enters) this.#type_ahead.expect_focus();
     if (closes) this.#program.call('cg_key_pressed', 'Escape', 0, false); // it was opened to search, and for nothing else
   }
 

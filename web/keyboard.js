@@ -33,15 +33,16 @@ export class Keyboard {
   #program;
   #mirror;
   #fields;
+  #type_ahead;
   #clipboard;
   #control_down = false;
 
-  constructor({ program, mirror, fields, clipboard }) {
+  constructor({ program, mirror, fields, type_ahead, clipboard }) {
     this.#program = program;
     this.#mirror = mirror;
     this.#fields = fields;
+    this.#type_ahead = type_ahead;
     this.#clipboard = clipboard;
-    fields.on_kept_key((event) => this.#pressed_late(event));
   }
 
   // Whether Control is really held: a trackpad's pinch comes as a wheel with Control that nobody holds.
@@ -70,9 +71,10 @@ export class Keyboard {
   }
 
   #pressed(event) {
-    if (silent.has(event.key) || event.key === 'Tab' || this.#program.stopped) return;
+    if (silent.has(event.key) || this.#program.stopped) return;
+    if (!this.#is_input(event.target) && this.#type_ahead.keeps(event)) return event.preventDefault();
+    if (event.key === 'Tab') return;
     const key = key_of(event);
-    if (!this.#is_input(event.target) && this.#fields.keeps(event)) return event.preventDefault();
     if (this.#is_input(event.target)) {
       const leaves_choice = key === 'Escape' && event.target instanceof HTMLSelectElement;
       if (!leaves_choice && !(has_primary(event) && wanted_in_fields.has(key))) return;
@@ -85,22 +87,10 @@ export class Keyboard {
       if (key !== 'v' && !event.repeat) this.#clipboard.expect_event(key === 'x');
       return;
     }
-    if (this.#tell(event, key)) this.#fields.expect_focus();
-  }
-
-  // Where the focus is by now there is no field. Returns whether it may move again.
-  #pressed_late(event) {
-    const node = event.key === 'Enter' && this.#mirror.node_of(document.activeElement);
-    if (!node) return this.#tell(event, key_of(event));
-    this.#program.call('cg_node_activated', node);
-    return true;
-  }
-
-  // Returns whether a field opens at this key.
-  #tell(event, key) {
     this.#program.call('cg_key_pressed', key, modifier_bits(event), event.repeat);
-    if (event.altKey || event.repeat) return false;
-    return (has_primary(event) ? opens_field.with_primary : opens_field.alone).has(key.toLowerCase());
+    if (event.altKey || event.repeat) return;
+    const opening = has_primary(event) ? opens_field.with_primary : opens_field.alone;
+    if (opening.has(key.toLowerCase())) this.#type_ahead.expect_focus();
   }
 
   #is_wanted(event, key) {
@@ -125,7 +115,7 @@ export class Keyboard {
         this.#program.call('cg_node_key', node, key, modifier_bits(event));
       } else {
         this.#program.call('cg_node_activated', node);
-        this.#fields.expect_focus();
+        this.#type_ahead.expect_focus();
       }
       return true;
     }

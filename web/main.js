@@ -20,6 +20,7 @@ import { Mirror } from './semantics.js';
 import { watch_settings } from './settings.js';
 import { Store } from './store.js';
 import { Surface } from './surface.js';
+import { TypeAhead } from './type_ahead.js';
 
 const most_memory = 1024 ** 3; // as cmake/wasm.cmake allows
 const patience_for_fonts = 3000;
@@ -30,16 +31,17 @@ const app = element('app'), canvas = element('canvas'), mirror_root = element('m
 const program = new Program((error) => fail(`${error.name}: ${error.message}`));
 const store = new Store();
 const files = new Files(program);
-const fields = new Fields(program);
+const type_ahead = new TypeAhead();
+const fields = new Fields(program, type_ahead);
 const later_part = new LaterPart(program);
 const frames = new Frames(run_frame);
 const leaving = new Leaving(program, frames);
 const surface = new Surface(canvas, program, frames, () => fail(tr('The graphics stopped and did not come back.')));
 const announcer = new Announcer(element('announcer'));
-const mirror = new Mirror({ app, root: mirror_root, descriptions: element('descriptions'), program, fields });
+const mirror = new Mirror({ app, root: mirror_root, descriptions: element('descriptions'), program, fields, type_ahead });
 const clipboard = new Clipboard(program, frames, fields);
-const keyboard = new Keyboard({ program, mirror, fields, clipboard });
-const pointer = new Pointer({ app, program, keyboard, fields });
+const keyboard = new Keyboard({ program, mirror, fields, type_ahead, clipboard });
+const pointer = new Pointer({ app, program, keyboard, fields, type_ahead });
 fields.on_leave((field) => mirror.leave_upward(field));
 
 let failed = false, started = false;

@@ -14,17 +14,19 @@ export class Pointer {
   #program;
   #keyboard;
   #fields;
+  #type_ahead;
   #pressed = new Map(); // pointer id -> {button, kind}
   #touches = new Map(); // pointer id -> {x, y}
   #pinching = false;
   #no_mouse_until = -Infinity;
   #last_press = { at: -Infinity, x: 0, y: 0, button: -1, clicks: 0 };
 
-  constructor({ app, program, keyboard, fields }) {
+  constructor({ app, program, keyboard, fields, type_ahead }) {
     this.#app = app;
     this.#program = program;
     this.#keyboard = keyboard;
     this.#fields = fields;
+    this.#type_ahead = type_ahead;
   }
 
   watch() {
@@ -92,7 +94,7 @@ export class Pointer {
     this.#pressed.delete(event.pointerId);
     const { x, y } = place_of(event);
     this.#program.call('cg_pointer_released', x, y, button, modifier_bits(event), kind, event.pointerId);
-    if (button === 0) this.#fields.expect_focus(); // of what was pressed
+    if (button === 0) this.#type_ahead.expect_focus(); // of what was pressed
   }
 
   #pen_is_down() {

@@ -17,6 +17,7 @@ export class Mirror {
   #descriptions;
   #program;
   #fields;
+  #type_ahead;
   #entries = new Map();
   #of_element = new WeakMap();
   #dirty = new Set();
@@ -28,12 +29,13 @@ export class Mirror {
   #inert = []; // what the topmost of them shuts out
   #away = new ParkingLot(); // where what is scrolled out of sight stands
 
-  constructor({ app, root, descriptions, program, fields }) {
+  constructor({ app, root, descriptions, program, fields, type_ahead }) {
     this.#app = app;
     this.#root = root;
     this.#descriptions = descriptions;
     this.#program = program;
     this.#fields = fields;
+    this.#type_ahead = type_ahead;
     root.addEventListener('focusin', (event) => this.#focus_came(event.target));
     root.addEventListener('focusout', () => queueMicrotask(() => this.#focus_went()));
     root.addEventListener('scroll', () => this.#scrolled());
@@ -89,7 +91,7 @@ export class Mirror {
       entry.element.focus({ preventScroll: true });
       if (select_all && is_field(entry.role)) entry.element.select();
       // Anything else may be the answer to what came before: a card after Enter, when a search was asked for since.
-      if (is_field(entry.role)) this.#fields.answered();
+      if (is_field(entry.role)) this.#type_ahead.answered();
     }
   }
 
@@ -285,7 +287,7 @@ export class Mirror {
     const entry = by_pointer || !(event.target instanceof Element) ? null : this.#entry_around(event.target);
     if (!entry || is_field(entry.role) || entry.role === 'combobox') return;
     this.#program.call('cg_node_activated', entry.id); // the program knows best whether it can be used now
-    this.#fields.expect_focus();
+    this.#type_ahead.expect_focus();
   }
 
   // The nearest node that something can be done with: a text stands for the card that it is on.

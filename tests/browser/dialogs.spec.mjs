@@ -164,3 +164,38 @@ test('on a slow page what is written at once after a button that opens a field i
   expect(plan.organisations.map((one) => one.name)).toEqual(['Alpha', 'Bravo']); // in the order in which they were made
   expectNoErrors();
 });
+
+test('on a slow page Tab goes on while the page still works, and what is written before it stays where it was written', async ({ page }) => {
+  const { expectNoErrors } = await begin_slowly(page);
+  await page.getByRole('region', { name: 'Canvas', exact: true }).click({ position: { x: 640, y: 300 } });
+  await page.keyboard.type('oAlpha\noBravo\nbGoal\n');
+  await expect(card(page, 'Objective: Goal')).toBeFocused();
+  await page.getByRole('tab', { name: 'Success matrix', exact: true }).click();
+  const cell = (party) => page.getByRole('button', { name: `Success for ${party} in Goal`, exact: true });
+  const success = page.getByRole('textbox', { name: 'What success looks like', exact: true });
+  await cell('Alpha').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('More members');
+  await expect(success).toHaveValue('More members');
+  await page.getByRole('button', { name: 'Done', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(cell('Alpha')).toBeFocused(); // and before the program has said that all is done:
+  await page.keyboard.press('Tab');
+  await expect(cell('Bravo')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(success).toBeVisible();
+  await expect(page.getByRole('dialog')).toContainText('Bravo');
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  await page.getByRole('tab', { name: 'Canvas', exact: true }).click();
+  await page.getByRole('region', { name: 'Canvas', exact: true }).click({ position: { x: 640, y: 640 } });
+  for (const key of ['o', 'C', 'h', 'b', 'Backspace', 'o', 'Tab']) await page.keyboard.press(key); // the b is no objective
+  await expect(card(page, 'Organisation: Cho')).toBeVisible();
+  await expect(field(page, 'Short name')).toBeFocused();
+  const { plan } = await saved(page);
+  expect(plan.organisations.map((one) => one.name)).toEqual(['Alpha', 'Bravo', 'Cho']);
+  expect(plan.objectives.map((one) => one.title)).toEqual(['Goal']);
+  expectNoErrors();
+});
