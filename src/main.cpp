@@ -26,7 +26,7 @@ std::uint32_t table_colour() {
 std::optional<cg::host::KeptTable> kept_table() {
   const cg::ui::TablePicture* picture = app->table_picture();
   if (picture == nullptr) return std::nullopt;
-  return cg::host::KeptTable{{picture->left(), picture->top()}, picture->lists()};
+  return cg::host::KeptTable{{picture->left(), picture->top()}, picture->lists(), app->covered()};
 }
 
 } // namespace

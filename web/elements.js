@@ -68,7 +68,9 @@ const truth = (yes) => (yes ? 'true' : 'false');
 function write_name(entry) {
   const { element, role, properties } = entry;
   const name = properties.get('name') ?? '';
-  if (shapes[role]?.worded || (worded_when_leaf.has(role) && !entry.has_children)) {
+  const worded = shapes[role]?.worded || (worded_when_leaf.has(role) && !entry.has_children);
+  element.classList.toggle('worded', Boolean(worded));
+  if (worded) {
     entry.words ??= element.insertBefore(document.createTextNode(''), element.firstChild);
     entry.words.data = name;
   } else {

@@ -2,6 +2,7 @@
 #include "app/app.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 #include <utility>
 
@@ -141,6 +142,7 @@ void App::draw_frame() {
     semantics_.mirror_rectangles(size_.x);
     ui::mirror_picture(*ImGui::GetDrawData());
     if (scratch_.canvas.picture) scratch_.canvas.picture->mirror(size_.x * pixels_per_unit_);
+    for (Rect& box : requests_.covered) box = mirrored(box, size_.x);
   }
 }
 
@@ -229,6 +231,15 @@ void App::follow_language() {
 const ui::TablePicture* App::table_picture() const {
   const ui::TablePicture* picture = scratch_.canvas.picture.get();
   return picture != nullptr && picture->is_shown() ? picture : nullptr;
+}
+
+std::vector<PixelBox> App::covered() const {
+  const auto first = [this](double edge) { return std::llround(std::ceil(edge * pixels_per_unit_)); };
+  const auto last = [this](double edge) { return std::llround(std::floor(edge * pixels_per_unit_)); };
+  std::vector<PixelBox> boxes;
+  for (const Rect& box : requests_.covered)
+    boxes.push_back({first(box.min.x), first(box.min.y), last(box.max.x), last(box.max.y)});
+  return boxes;
 }
 
 const ui::Theme& App::theme() const {

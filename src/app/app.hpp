@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "base/pixel_box.hpp"
 #include "editor/update.hpp"
 #include "host/host.hpp"
 #include "ui/draw.hpp"
@@ -30,6 +31,8 @@ class App {
   [[nodiscard]] const ui::Semantics& semantics() const { return semantics_; }
   /// What is kept of the table, when the last frame shows it; null otherwise.
   [[nodiscard]] const ui::TablePicture* table_picture() const;
+  /// Where papers hide all of the table in the last frame: whole device pixels of the screen.
+  [[nodiscard]] std::vector<PixelBox> covered() const;
   /// As it is shown: by choice, or as the system asks.
   [[nodiscard]] const ui::Theme& theme() const;
 

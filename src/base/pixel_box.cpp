@@ -1,6 +1,7 @@
 #include "base/pixel_box.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace cg {
 
@@ -31,6 +32,12 @@ void cut_out(const PixelBox& box, const PixelBox& hole, std::vector<PixelBox>& l
                                PixelBox{common.left, common.bottom, common.right, box.bottom}}) {
     if (!part.empty()) left_over.push_back(part);
   }
+}
+
+void cut_out_of_all(std::vector<PixelBox>& boxes, const PixelBox& hole) {
+  std::vector<PixelBox> left_over;
+  for (const PixelBox& box : boxes) cut_out(box, hole, left_over);
+  boxes = std::move(left_over);
 }
 
 } // namespace cg

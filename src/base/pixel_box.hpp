@@ -22,5 +22,7 @@ struct PixelBox {
 
 /// Adds what is left of a box when another is cut out of it: at most four boxes, of which none meets another.
 void cut_out(const PixelBox& box, const PixelBox& hole, std::vector<PixelBox>& left_over);
+/// Boxes become what is left of them.
+void cut_out_of_all(std::vector<PixelBox>& boxes, const PixelBox& hole);
 
 } // namespace cg

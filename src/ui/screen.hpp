@@ -115,6 +115,7 @@ struct Requests {
   std::vector<std::string> announcements; // said politely
   double frames_until = 0;                // on Screen::now_seconds: something moves until then
   std::optional<double> frame_at;         // one more frame at that time (a tooltip's delay, a toast's end)
+  std::vector<Rect> covered;              // parts of the screen in which nothing below a paper is seen
 
   void want_frames_until(double seconds) { frames_until = seconds > frames_until ? seconds : frames_until; }
   void want_frame_at(double seconds) { frame_at = frame_at && *frame_at < seconds ? *frame_at : seconds; }

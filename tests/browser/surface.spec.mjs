@@ -138,3 +138,31 @@ test('a picture with panels that rested is the picture that is drawn afresh', as
   expect(back.greatest, `first at ${JSON.stringify(back.first)}`).toBeLessThanOrEqual(3);
   expectNoErrors();
 });
+
+test('the mirror paints nothing over the canvas, but for a field while it is edited', async ({ page }) => {
+  const { expectNoErrors } = await openExample(page, { at_rest: true });
+  const session = await page.context().newCDPSession(page);
+  let layers = [];
+  session.on('LayerTree.layerTreeDidChange', ({ layers: now }) => { layers = now ?? layers; });
+  await session.send('DOM.enable');
+  await session.send('LayerTree.enable');
+  const { root } = await session.send('DOM.getDocument');
+  // Whether an element has a layer of its own with something in it.
+  const paints = async (selector) => {
+    const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+    const { node } = await session.send('DOM.describeNode', { nodeId });
+    return layers.some(({ backendNodeId, drawsContent }) => backendNodeId === node.backendNodeId && drawsContent);
+  };
+  await page.mouse.move(640, 400);
+  await page.mouse.wheel(20, 20);
+  await expect.poll(() => paints('#canvas')).toBe(true);
+  expect(await paints('#mirror')).toBe(false);
+  await page.getByRole('tab', { name: 'Balance', exact: true }).click(); // tables of words
+  await expect(page.getByRole('table').first()).toBeAttached();
+  await page.waitForTimeout(500);
+  expect(await paints('#mirror')).toBe(false);
+  await page.getByRole('tab', { name: 'Canvas', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Title', exact: true }).focus();
+  await expect.poll(() => paints('#mirror')).toBe(true);
+  expectNoErrors();
+});

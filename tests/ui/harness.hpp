@@ -81,6 +81,8 @@ class UiTest {
   [[nodiscard]] std::vector<Painted> take_painted() { return std::exchange(painted_, {}); }
   /// The table's picture, when the last frame showed it; null otherwise.
   [[nodiscard]] const ui::TablePicture* table_picture() const { return app_->table_picture(); }
+  /// Where papers hide all of the table, in device pixels.
+  [[nodiscard]] std::vector<PixelBox> covered() const { return app_->covered(); }
   /// Where a world point stands on the screen.
   [[nodiscard]] Vec2 on_screen(Vec2 in_world) const;
 

@@ -1,5 +1,7 @@
 // The picture that is kept of the table: what is painted anew, and that what is kept is always what is seen.
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <cmath>
 #include <random>
 
 #include "ui/inspector_plan.hpp"
@@ -74,6 +76,26 @@ TEST_CASE("while the view moves, only what comes into sight is painted") {
   CHECK(area_of(app.take_painted()) == width * height - (width - 24) * (height - 16));
   app.wheel(free_spot, {0, -30});
   CHECK(area_of(app.take_painted()) == width * 30);
+}
+
+TEST_CASE(
+    "the table need not be seen under a paper, but for its round corners, and is where the paper was put "
+    "away") {
+  UiTest app;
+  begin_picture(app);
+  // The diagonal of a corner of 12 pixels meets its arc 3.5 from both edges.
+  for (const char* panel : {"Palette", "Inspector", "Toolbar"}) {
+    CAPTURE(panel);
+    const Rect& rect = app.node(Role::region, panel).rect;
+    const PixelBox within_corners{std::llround(rect.min.x) + 4, std::llround(rect.min.y) + 4,
+                                  std::llround(rect.max.x) - 4, std::llround(rect.max.y) - 4};
+    const std::vector<PixelBox> covered = app.covered();
+    CHECK(std::count(covered.begin(), covered.end(), within_corners) == 1);
+  }
+  const std::size_t with_panels = app.covered().size();
+  app.key(".", {.control = true, .primary = true});
+  app.settle();
+  CHECK(app.covered().size() == with_panels - 2);
 }
 
 TEST_CASE("a card that the pointer comes to is painted again, and nothing far from it") {

@@ -39,6 +39,19 @@ TEST_CASE("what is left of a box when another is cut out of it is every other pi
   }
 }
 
+TEST_CASE("holes are cut out of every box, one after the other") {
+  std::vector<PixelBox> boxes{{0, 0, 10, 4}, {0, 4, 10, 8}};
+  for (const PixelBox& hole : {PixelBox{2, 2, 4, 6}, PixelBox{6, 0, 10, 8}, PixelBox{20, 20, 30, 30}})
+    cut_out_of_all(boxes, hole);
+  std::int64_t left = 0;
+  for (const PixelBox& box : boxes) left += box.area();
+  CHECK(left == 80 - 8 - 32);
+  for (const PixelBox& box : boxes) {
+    CHECK_FALSE(box.overlaps({2, 2, 4, 6}));
+    CHECK_FALSE(box.overlaps({6, 0, 10, 8}));
+  }
+}
+
 TEST_CASE("boxes of pixels have an area, a common part and a box around them") {
   const PixelBox box{0, 0, 4, 3}, other{2, 1, 6, 9};
   CHECK(box.area() == 12);

@@ -69,7 +69,19 @@ bool Layer::fit(int width, int height) {
 void Layer::begin_painting() const { glBindFramebuffer(GL_FRAMEBUFFER, target_); }
 void Layer::end_painting() { glBindFramebuffer(GL_FRAMEBUFFER, 0); }
 
-void Layer::lay(std::span<const PixelBox> parts, int right, int down) const {
+void Layer::lay(std::span<const PixelBox> parts) const {
+  glEnable(GL_BLEND);
+  glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
+  draw(parts, 0, 0);
+  glDisable(GL_BLEND);
+}
+
+void Layer::cover(std::span<const PixelBox> parts, int right, int down) const {
+  glDisable(GL_BLEND);
+  draw(parts, right, down);
+}
+
+void Layer::draw(std::span<const PixelBox> parts, int right, int down) const {
   std::vector<float> corners; // two triangles for each part
   const auto across = static_cast<float>(width_), up = static_cast<float>(height_);
   for (const PixelBox& part : parts) {
@@ -81,8 +93,6 @@ void Layer::lay(std::span<const PixelBox> parts, int right, int down) const {
   if (laying.program == 0) make_program();
   glViewport(0, 0, width_, height_);
   glDisable(GL_SCISSOR_TEST);
-  glEnable(GL_BLEND);
-  glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
   glUseProgram(laying.program);
   glUniform2f(laying.by, static_cast<float>(right) / across, -static_cast<float>(down) / up);
   glBindTexture(GL_TEXTURE_2D, picture_);
@@ -92,7 +102,6 @@ void Layer::lay(std::span<const PixelBox> parts, int right, int down) const {
   glEnableVertexAttribArray(0);
   glVertexAttribPointer(0, 2, GL_FLOAT, GL_FALSE, 0, nullptr);
   glDrawArrays(GL_TRIANGLES, 0, static_cast<GLsizei>(corners.size() / 2));
-  glDisable(GL_BLEND);
 }
 
 void draw_lists(const ImDrawData& drawn, std::span<ImDrawList* const> lists) {

@@ -20,10 +20,12 @@ class Layer {
   /// What is drawn until end_painting goes into the picture.
   void begin_painting() const;
   static void end_painting();
-  /// Lays parts of the picture, none of which meets another, where they were painted, moved by whole pixels;
-  /// what leaves on one side comes in on the other. Colours are as they were painted: premultiplied when the
-  /// picture was clear before.
-  void lay(std::span<const PixelBox> parts, int right = 0, int down = 0) const;
+  /// Lays parts of the picture, none of which meets another, over what is there, where they were painted.
+  /// Colours are as they were painted: premultiplied, for the picture was clear before.
+  void lay(std::span<const PixelBox> parts) const;
+  /// Puts parts of the canvas, none of which meets another, in place of what is there: the picture is opaque,
+  /// and moved by whole pixels; what leaves on one side comes in on the other.
+  void cover(std::span<const PixelBox> parts, int right, int down) const;
   /// The graphics context is gone, and the picture with it.
   void forget() { *this = {}; }
 
@@ -31,6 +33,8 @@ class Layer {
   [[nodiscard]] int height() const { return height_; }
 
  private:
+  void draw(std::span<const PixelBox> parts, int right, int down) const;
+
   GLuint picture_ = 0, target_ = 0;
   int width_ = 0, height_ = 0;
 };

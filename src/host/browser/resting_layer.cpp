@@ -46,11 +46,7 @@ std::vector<PixelBox> boxes_apart(const std::vector<PixelBox>& boxes) {
     const PixelBox shown = box.within({0, 0, layer.width(), layer.height()});
     if (shown.empty()) continue;
     std::vector<PixelBox> pieces{shown};
-    for (const PixelBox& other : apart) {
-      std::vector<PixelBox> left_over;
-      for (const PixelBox& piece : pieces) cut_out(piece, other, left_over);
-      pieces = std::move(left_over);
-    }
+    for (const PixelBox& other : apart) cut_out_of_all(pieces, other);
     apart.insert(apart.end(), pieces.begin(), pieces.end());
   }
   return apart;

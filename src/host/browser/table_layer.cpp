@@ -62,8 +62,9 @@ void draw_table_layer(const ImDrawData& drawn, const KeptTable& table, int width
     paint_all(drawn, table);
     Layer::end_painting();
   }
-  const PixelBox all{0, 0, width, height};
-  layer.lay({&all, 1}, modulo(table.place.left, width), modulo(table.place.top, height));
+  std::vector<PixelBox> seen{{0, 0, width, height}};
+  for (const PixelBox& hidden : table.covered) cut_out_of_all(seen, hidden);
+  layer.cover(seen, modulo(table.place.left, width), modulo(table.place.top, height));
 }
 
 void forget_table_layer() { layer.forget(); }

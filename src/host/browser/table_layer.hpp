@@ -17,9 +17,10 @@ struct TablePlace {
 struct KeptTable {
   TablePlace place;
   std::vector<ImDrawList*> pieces; // painted first, each within its one clipping rectangle of whole pixels
+  std::vector<PixelBox> covered;   // parts of the screen in which the table is not seen
 };
 
-/// Paints the pieces and lays the picture over the whole canvas, whose size is in device pixels.
+/// Paints the pieces and covers the canvas with the picture where the table is seen. Sizes in device pixels.
 void draw_table_layer(const ImDrawData& drawn, const KeptTable& table, int width, int height);
 
 /// The graphics context is gone, and the picture with it.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include "imgui.h"
 #include "imgui_internal.h"
@@ -101,6 +102,9 @@ void paint_paper(Screen& screen, const WidgetMemory::Place& at) {
   fill_rect(list, at.rect, theme.panel, at.radius);
   stroke_rect(list, at.rect, theme.hairline, at.radius, theme.hairline_width);
   list->PopClipRect();
+  // All within the round corners, at the depth at which the diagonal of a corner meets its arc.
+  const double depth = std::max(1.0, at.radius * (1 - std::numbers::sqrt2 / 2));
+  if (!at.hide && theme.panel.a == 255) screen.requests.covered.push_back(at.rect.grown(-depth));
 }
 
 void end_content(Screen& screen, WidgetMemory::Place& at, WidgetMemory::Slot& slot) {
