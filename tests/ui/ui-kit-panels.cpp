@@ -330,6 +330,19 @@ TEST_CASE("a dialog is modal, takes the focus to its first field, and gives it b
   CHECK_FALSE(modal_is_open(stage.memory));
 }
 
+TEST_CASE("a press beside a dialog counts once the dialog was seen") {
+  DialogStage stage;
+  stage.point({5, 5});
+  stage.shown = true;
+  stage.frame(); // it is measured
+  ImGui::GetIO().AddMouseButtonEvent(0, true);
+  stage.frame(); // the first that shows it: whoever pressed had not seen it
+  CHECK_FALSE(stage.asked);
+  stage.release();
+  stage.press({5, 5});
+  CHECK(stage.asked);
+}
+
 TEST_CASE("a dialog that must be answered does not ask to close") {
   DialogStage stage;
   stage.closable = false;

@@ -229,7 +229,11 @@ void add_card(CanvasFrame& frame, std::size_t place, std::size_t position) {
   reveal(frame, id, words.ref);
   if (!has_ring(frame, id)) return;
   const double out = editor::is_selected(frame.editor, words.ref) ? frame.brush.theme.focus_width : 0;
-  draw_focus_ring(frame.screen, rect.grown(out), frame.brush.theme.radius_card * frame.brush.zoom() + out);
+  Rect around = rect;
+  if (words.ref.kind == Kind::frame &&
+      frame.brush.detail() < Detail::blocks) // from afar it would cross the title
+    around.min.y -= scene::frame_title_height * frame.brush.zoom();
+  draw_focus_ring(frame.screen, around.grown(out), frame.brush.theme.radius_card * frame.brush.zoom() + out);
 }
 
 // --- Connections

@@ -100,7 +100,7 @@ void show_merged_from(Form& form) {
 
 void show_objective(Form& form) {
   show<&Objective::statement>(form, {.placeholder = tr("What is to be achieved, and for whom")});
-  begin_row(form.screen, {3, 2});
+  begin_row(form.screen, {1, 1});
   show<&Objective::owner>(form, {.none = tr("Shared by all")});
   next_cell(form.screen);
   show<&Objective::level>(form);

@@ -21,9 +21,12 @@ using editor::View;
 
 constexpr std::size_t most_assets = 2; // named on a label
 
-SheetCell& add_badge(Overlay& overlay, Ref card, std::string text, Tone tone = Tone::plain) {
+// `brief`: what stands there where the text has no room.
+SheetCell& add_badge(Overlay& overlay, Ref card, std::string text, Tone tone = Tone::plain,
+                     std::string brief = {}) {
   SheetCell& cell = overlay.badges.emplace_back().cell;
   overlay.badges.back().card = card;
+  overlay.badges.back().brief = std::move(brief);
   cell.text = std::move(text);
   cell.tone = tone;
   return cell;
@@ -126,8 +129,7 @@ Overlay agreement_overlay(const Plan& plan) {
     // The card says itself how many have answered, so the figures come first; but a no comes before all.
     if (!state.detail.empty() && state.tone != AgreementState::Tone::refused)
       std::swap(state.detail, state.words);
-    add_badge(overlay, objective->id, state.words, tone_of(state.tone)).detail = state.detail;
-    overlay.badges.back().brief = state.brief;
+    add_badge(overlay, objective->id, state.words, tone_of(state.tone), state.brief).detail = state.detail;
   }
   if (overlay.badges.empty()) overlay.note = tr("There is no objective on the canvas yet.");
   return overlay;
@@ -145,9 +147,9 @@ void add_milestone(Overlay& overlay, const Plan& plan, const Milestone& mileston
     return;
   }
   const SheetCell due = due_of(milestone, step);
-  SheetCell& cell = add_badge(overlay, milestone.id, when(due), step.unowned ? Tone::open : due.tone);
+  SheetCell& cell =
+      add_badge(overlay, milestone.id, when(due), step.unowned ? Tone::open : due.tone, due.text);
   if (step.unowned) cell.text = said("{}, nobody accountable", {cell.text});
-  overlay.badges.back().brief = due.text;
   const std::string waits = titles(plan, refs_of(step.waits_for));
   if (!waits.empty()) cell.detail = said("waits for {}", {waits});
 }
@@ -163,8 +165,7 @@ void add_next_milestone(Overlay& overlay, const Plan& plan, const Objective& obj
     if (milestone.status == MilestoneStatus::done) continue;
     const SheetCell due = due_of(milestone, step);
     add_badge(overlay, objective.id, said("Next: {}, {}", {title_of(plan, milestone.id), when(due)}),
-              due.tone);
-    overlay.badges.back().brief = due.text;
+              due.tone, due.text);
     return;
   }
   const std::string_view state = any ? tr("All its milestones are done") : tr("No milestone leads to it yet");

@@ -112,7 +112,7 @@ DialogEvents begin_dialog(Screen& screen, const DialogSpec& spec) {
   dialog.content = screen.semantics.nodes().size();
   dialog.drawn_frame = screen.memory.frame;
   const bool escaped = was_topmost && !screen.memory.menu_was_open && screen.input.has_key("Escape");
-  return {spec.closable && !dialog.fresh && (outside || crossed || escaped)};
+  return {spec.closable && !dialog.fresh && ((outside && dialog.seen) || crossed || escaped)};
 }
 
 void end_dialog(Screen& screen) {
@@ -121,6 +121,7 @@ void end_dialog(Screen& screen) {
   end_node(screen);
   WidgetMemory::OpenDialog& dialog = remembered(screen, id);
   if (dialog.fresh) give_focus(screen, dialog);
+  dialog.seen = !dialog.fresh;
   dialog.fresh = false;
 }
 
