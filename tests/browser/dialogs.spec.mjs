@@ -186,6 +186,7 @@ test('on a slow page Tab goes on while the page still works, and what is written
   await page.keyboard.press('Tab');
   await expect(success).toBeVisible();
   await expect(page.getByRole('dialog')).toContainText('Bravo');
+  await two_frames(page); // the dialog is seen
   await page.getByRole('button', { name: 'Done', exact: true }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
