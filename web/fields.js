@@ -1,4 +1,4 @@
-// Fields: the real inputs. While a field is not edited its text is transparent, because the canvas shows it; while
+// Fields: the real inputs. While a field is not edited its text is not painted, because the canvas shows it; while
 // it is, its value is the live text and the program is told of every change, but never in the middle of a
 // composition. An editing session starts with the focus and ends with Enter, Escape or the loss of the focus; each keeps
 // what was written (undo takes it back), but for Escape in a search.

@@ -52,7 +52,7 @@ export class Keyboard {
 
   watch() {
     addEventListener('keydown', (event) => {
-      this.#control_down = event.key === 'Control' || event.ctrlKey;
+      if (event.isTrusted) this.#control_down = event.key === 'Control' || event.ctrlKey;
       if (!event.isComposing && event.keyCode !== 229) this.#pressed(event);
     });
     addEventListener('keyup', (event) => {

@@ -175,8 +175,8 @@ test('on a slow page Tab goes on while the page still works, and what is written
   const success = page.getByRole('textbox', { name: 'What success looks like', exact: true });
   await cell('Alpha').focus();
   await page.keyboard.press('Enter');
-  await page.keyboard.type('More members');
-  await expect(success).toHaveValue('More members');
+  await page.keyboard.type('More members\nTime'); // a new line of the same answer
+  await expect(success).toHaveValue('More members\nTime');
   await page.getByRole('button', { name: 'Done', exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(cell('Alpha')).toBeFocused(); // and before the program has said that all is done:
@@ -192,11 +192,15 @@ test('on a slow page Tab goes on while the page still works, and what is written
 
   await page.getByRole('tab', { name: 'Canvas', exact: true }).click();
   await page.getByRole('region', { name: 'Canvas', exact: true }).click({ position: { x: 640, y: 640 } });
-  for (const key of ['o', 'C', 'h', 'b', 'Backspace', 'o', 'Tab']) await page.keyboard.press(key); // the b is no objective
-  await expect(card(page, 'Organisation: Cho')).toBeVisible();
+  // The b is no objective; what is written before Tab is one name, and what comes after it another.
+  for (const key of ['o', 'C', 'h', 'b', 'Backspace', 'ArrowLeft', 'x', 'Home', 'y', 'End', 'Tab', 'S']) await page.keyboard.press(key);
+  await expect(card(page, 'Organisation: yCxh')).toBeVisible();
+  await expect(field(page, 'Short name')).toHaveValue('S');
   await expect(field(page, 'Short name')).toBeFocused();
   const { plan } = await saved(page);
-  expect(plan.organisations.map((one) => one.name)).toEqual(['Alpha', 'Bravo', 'Cho']);
+  expect(plan.organisations.map((one) => one.name)).toEqual(['Alpha', 'Bravo', 'yCxh']);
+  expect(plan.organisations[2].short_name).toBe('S');
+  expect(plan.success_views.map((one) => one.success)).toEqual(['More members\nTime']);
   expect(plan.objectives.map((one) => one.title)).toEqual(['Goal']);
   expectNoErrors();
 });

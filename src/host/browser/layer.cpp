@@ -76,7 +76,7 @@ void Layer::lay(std::span<const PixelBox> parts) const {
   glDisable(GL_BLEND);
 }
 
-void Layer::cover(std::span<const PixelBox> parts, int right, int down) const {
+void Layer::replace(std::span<const PixelBox> parts, int right, int down) const {
   glDisable(GL_BLEND);
   draw(parts, right, down);
 }

@@ -25,7 +25,7 @@ class Layer {
   void lay(std::span<const PixelBox> parts) const;
   /// Puts parts of the canvas, none of which meets another, in place of what is there: the picture is opaque,
   /// and moved by whole pixels; what leaves on one side comes in on the other.
-  void cover(std::span<const PixelBox> parts, int right, int down) const;
+  void replace(std::span<const PixelBox> parts, int right, int down) const;
   /// The graphics context is gone, and the picture with it.
   void forget() { *this = {}; }
 

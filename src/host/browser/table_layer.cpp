@@ -64,7 +64,7 @@ void draw_table_layer(const ImDrawData& drawn, const KeptTable& table, int width
   }
   std::vector<PixelBox> seen{{0, 0, width, height}};
   for (const PixelBox& hidden : table.covered) cut_out_of_all(seen, hidden);
-  layer.cover(seen, modulo(table.place.left, width), modulo(table.place.top, height));
+  layer.replace(seen, modulo(table.place.left, width), modulo(table.place.top, height));
 }
 
 void forget_table_layer() { layer.forget(); }

@@ -20,7 +20,7 @@ struct KeptTable {
   std::vector<PixelBox> covered;   // parts of the screen in which the table is not seen
 };
 
-/// Paints the pieces and covers the canvas with the picture where the table is seen. Sizes in device pixels.
+/// Paints the pieces and puts the picture wherever the table is seen. Sizes in device pixels.
 void draw_table_layer(const ImDrawData& drawn, const KeptTable& table, int width, int height);
 
 /// The graphics context is gone, and the picture with it.

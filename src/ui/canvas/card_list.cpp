@@ -230,8 +230,8 @@ void add_card(CanvasFrame& frame, std::size_t place, std::size_t position) {
   if (!has_ring(frame, id)) return;
   const double out = editor::is_selected(frame.editor, words.ref) ? frame.brush.theme.focus_width : 0;
   Rect around = rect;
-  if (words.ref.kind == Kind::frame &&
-      frame.brush.detail() < Detail::blocks) // from afar it would cross the title
+  // A ring around the box alone would cross the title, which is drawn above it unless the view is far away.
+  if (words.ref.kind == Kind::frame && frame.brush.detail() < Detail::blocks)
     around.min.y -= scene::frame_title_height * frame.brush.zoom();
   draw_focus_ring(frame.screen, around.grown(out), frame.brush.theme.radius_card * frame.brush.zoom() + out);
 }

@@ -46,7 +46,7 @@ struct WidgetMemory {
     std::size_t place = 0; // of its node in the tree, and of the first of its content
     std::size_t content = 0;
     bool fresh = true; // not drawn yet
-    bool seen = false; // by whoever presses now
+    bool seen = false; // a frame before this one showed it
     std::uint64_t drawn_frame = 0;
   };
   /// A layer that is lifted above all panels at the end of the frame.
