@@ -58,6 +58,7 @@ export class Keyboard {
     addEventListener('keyup', (event) => {
       if (event.key === 'Control') this.#control_down = false;
       if (this.#is_input(event.target) || silent.has(event.key)) return;
+      if (event.isTrusted && this.#type_ahead.holds(event.key)) return;
       this.#program.call('cg_key_released', key_of(event));
     });
     addEventListener('blur', () => {

@@ -1,7 +1,7 @@
 // Type-ahead: after Enter in a field, and after a key or a press that opens one, the program says where the focus goes. On
 // a slow page somebody goes on before that. What is pressed from the first letter on waits, and is done where the focus came.
 
-const patience = 3000; // milliseconds that a key may wait: a program that does not answer keeps nobody in the page
+const patience = 10_000; // milliseconds that a key may wait: a program that does not answer keeps nobody in the page
 const tabbable = '#mirror :is(button, input, select, textarea, [tabindex])';
 const steps = { ArrowLeft: -1, ArrowRight: 1, Home: -Infinity, End: Infinity }; // of a caret
 const edits = { Backspace: 'delete', Delete: 'forwardDelete' };
@@ -33,6 +33,11 @@ export class TypeAhead {
     if (begins || (first && (event.key === ' ' || follows.has(event.key)))) return Boolean(this.#waiting.push(event));
     if (!first) this.#waiting = null;
     return false;
+  }
+
+  // True for a key that was kept: it is let go where it is pressed. Told of it at once, the program would never have done all.
+  holds(key) {
+    return Boolean(this.#waiting?.some((kept) => kept.key === key));
   }
 
   // The focus is where the program wants it: what was pressed ahead is done there.
