@@ -35,7 +35,7 @@ export class TypeAhead {
     return false;
   }
 
-  // True for a key that was kept: it is let go where it is pressed. Told of it at once, the program would never have done all.
+  // True for a key that was kept: its release waits with it. Told of releases, the program is never done while somebody writes.
   holds(key) {
     return Boolean(this.#waiting?.some((kept) => kept.key === key));
   }

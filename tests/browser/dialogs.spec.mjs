@@ -205,15 +205,17 @@ test('on a slow page Tab goes on while the page still works, and what is written
   expectNoErrors();
 });
 
-test('names written in one go, at the pace of a quick hand, are each on their card', async ({ page }) => {
-  const { expectNoErrors } = await openPage(page);
-  await page.getByRole('button', { name: 'New plan', exact: true }).click();
-  await expectAllHere(page);
+test('on a slow page names written in one go, at the pace of a quick hand, are each on their card, and seen meanwhile', async ({ page }) => {
+  const { expectNoErrors } = await begin_slowly(page);
   await page.getByRole('region', { name: 'Canvas', exact: true }).click({ position: { x: 640, y: 250 } });
   const parties = ['Harbour City Convention Bureau', 'Society of Paediatric Neurology', 'Botany and Nature of the North'];
   const steps = ['Clinics agree on one timetable', 'First clinic opens to patients'];
   const all = [...parties.map((name) => `o${name}\n`), ...steps.map((title) => `t${title}\n`)].join('');
-  await page.keyboard.type(all, { delay: 25 }); // the letters of 3.9 seconds
+  let written = false;
+  const writing = page.keyboard.type(all, { delay: 25 }).then(() => { written = true; }); // the letters of 3.9 seconds
+  await expect(card(page, `Organisation: ${parties[0]}`)).toBeVisible();
+  expect(written).toBe(false); // it is seen while somebody still writes
+  await writing;
   await expect(card(page, `Milestone: ${steps[1]}`)).toBeFocused();
   const { plan } = await saved(page);
   expect(plan.organisations.map((one) => one.name)).toEqual(parties);
