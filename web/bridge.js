@@ -10,6 +10,19 @@ import { graphics_attributes } from './surface.js';
 
 const first_icon = 0xe000, look_colours = 7;
 
+// Of host::StoredPiece: [number, bytes], no bytes for what was given before. Each piece has a buffer of its own:
+// IndexedDB keeps the whole buffer of what it is given.
+function pieces_of(program, address, count, new_bytes) {
+  const words = program.words(address, 2 * count);
+  let at = new_bytes;
+  return Array.from({ length: count }, (_, i) => {
+    const number = words[2 * i], length = words[2 * i + 1];
+    const piece = [number, length ? program.bytes(at, length) : null];
+    at += length;
+    return piece;
+  });
+}
+
 export function make_bridge(parts) {
   const { program, frames, mirror, fields, files, store, clipboard, announcer, app, leaving, surface } = parts;
   const text = (address, length) => program.text(address, length);
@@ -28,9 +41,10 @@ export function make_bridge(parts) {
     pick_file: (accept, length) => files.pick(text(accept, length)),
     download: (name, name_length, bytes, bytes_length, type, type_length) =>
       files.download(text(name, name_length), program.view(bytes, bytes_length), text(type, type_length)),
-    store(key, key_length, bytes, bytes_length) {
+    store(key, key_length, pieces, pieces_length, new_bytes) {
       const name = text(key, key_length);
-      store.put(name, program.bytes(bytes, bytes_length), (error) => program.call('cg_stored', name, error));
+      store.put(name, pieces_of(program, pieces, pieces_length, new_bytes),
+        (error, wants_all) => program.call('cg_stored', name, error, wants_all));
     },
     load(key, length) {
       const name = text(key, length);

@@ -8,7 +8,6 @@
 
 #include "app/visit.hpp"
 #include "base/language.hpp"
-#include "base/mix.hpp"
 #include "editor/wording.hpp"
 #include "format/cards.hpp"
 #include "format/csv.hpp"
@@ -182,16 +181,26 @@ void App::carry_out(const editor::Effect& effect) {
              effect);
 }
 
-std::string App::mark_of(std::string_view file) {
-  std::uint64_t mark = nothing_mixed;
-  for (const char byte : file) mix(mark, static_cast<unsigned char>(byte));
-  return std::to_string(mark);
+void App::store(const PlanPtr& plan) {
+  written_plan_ = nullptr;
+  kept_ = format::cut(plan, kept_, written_);
+  std::vector<host::StoredPiece> pieces;
+  pieces.reserve(kept_.pieces.size());
+  for (const format::Piece& piece : kept_.pieces) {
+    pieces.push_back({piece.number, piece.is_new ? static_cast<std::uint32_t>(piece.bytes) : 0});
+  }
+  host_.store(kept_key, pieces, written_);
+  if (editor::is_in_a_file(editor_)) {
+    host_.keep_setting(saved_key, std::to_string(format::mark_of(kept_).bits()));
+  }
 }
 
-void App::store(const PlanPtr& plan) {
-  const std::string& file = file_of(plan);
-  host_.store(kept_key, file);
-  if (editor::is_in_a_file(editor_)) host_.keep_setting(saved_key, mark_of(file));
+void App::take_stored(const host::Stored& stored) {
+  if (stored.key != kept_key) return;
+  if (!stored.wants_all) return perform(editor::StoreDone{stored.error});
+  CG_CHECK(editor_.storing_plan != nullptr); // it is answered for this one, or for one before it
+  kept_.plan = nullptr;
+  store(editor_.storing_plan);
 }
 
 const std::string& App::file_of(const PlanPtr& plan) {

@@ -10,6 +10,7 @@
 
 #include "base/pixel_box.hpp"
 #include "editor/update.hpp"
+#include "format/pieces.hpp"
 #include "host/host.hpp"
 #include "ui/draw.hpp"
 
@@ -67,7 +68,7 @@ class App {
   void perform(const editor::Action& action);
   void carry_out(const editor::Effect& effect);
   void store(const PlanPtr& plan);
-  [[nodiscard]] static std::string mark_of(std::string_view file);
+  void take_stored(const host::Stored& stored);
   void carry_out_requests();
   [[nodiscard]] const std::string& file_of(const PlanPtr& plan);
   void mirror_semantics();
@@ -90,11 +91,12 @@ class App {
   bool is_pressed_ = false;     // a button, a finger or a pen is down
   bool mouse_moves_ = false;    // a mouse moved since the last press: one more move, and no finger is at work
   ui::SystemLook system_look_;
-  /// The plan that was written last, and its file: what is saved and what is kept is mostly the same plan,
-  /// and room for a large file is not found twice in a memory that is full of small things.
-  PlanPtr written_plan_;
+  /// Of the plan that was written last, the file or what of it was new: room for a large file is not found
+  /// twice in a memory that is full of small things.
   std::string written_;
-  std::string saved_mark_;            // of the kept plan that is in a file, too: mark_of() its bytes
+  PlanPtr written_plan_;              // whose whole file stands in written_
+  format::CutFile kept_;              // as the browser was told to keep it
+  std::string saved_mark_;            // of the kept plan that is in a file, too: the TextMark of its bytes
   std::string system_language_;       // BCP 47
   std::string asked_language_ = "en"; // the last that the host was asked for
   double last_frame_at_ = 0;

@@ -8,6 +8,7 @@
 #include "app/visit.hpp"
 #include "base/language.hpp"
 #include "base/text.hpp"
+#include "base/text_mark.hpp"
 #include "format/cards.hpp"
 #include "format/json.hpp"
 #include "format/themes.hpp"
@@ -176,9 +177,7 @@ void App::take(const host::Event& event) {
           [&](const host::TextPasted& paste) { take_paste(paste.text); },
           [&](const host::CopyRequested& copy) { perform(editor::CopySelected{copy.cut}); },
           [&](const host::Loaded& loaded) { take_kept(loaded); },
-          [&](const host::Stored& stored) {
-            if (stored.key == kept_key) perform(editor::StoreDone{stored.error});
-          },
+          [&](const host::Stored& stored) { take_stored(stored); },
           [&](const host::LaterPartArrived& part) {
             perform(editor::LaterPartDone{part.error});
             if (part.error.empty()) scene::set_router(router);
@@ -318,9 +317,11 @@ void App::take_kept(const host::Loaded& loaded) {
   }
   Result<PlanPtr> plan = read_plan(loaded.bytes);
   if (plan) {
-    perform(editor::KeptArrived{{plan.value(), "", mark_of(loaded.bytes) == saved_mark_}});
+    perform(editor::KeptArrived{
+        {plan.value(), "", std::to_string(TextMark(loaded.bytes).bits()) == saved_mark_}});
   } else {
-    host_.store(unreadable_key, loaded.bytes); // the next plan takes its place: nothing is lost
+    const host::StoredPiece whole[] = {{1, static_cast<std::uint32_t>(loaded.bytes.size())}};
+    host_.store(unreadable_key, whole, loaded.bytes); // the next plan takes its place: nothing is lost
     perform(editor::KeptArrived{{nullptr, describe(plan.error()), false}});
   }
 }

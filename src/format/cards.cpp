@@ -57,7 +57,8 @@ std::string write_records(const Plan& plan, const std::vector<Ref>& records) {
   out.number(plan_version);
   write_tables(out, fragment);
   out.close_object();
-  return std::move(out).finish();
+  out.end();
+  return std::move(out).take();
 }
 
 Result<Plan> read_records(std::string_view text, const ReadLimits& limits) {

@@ -1,5 +1,6 @@
 #include "format/encode.hpp"
 
+#include "base/mix.hpp"
 #include "format/shapes.hpp"
 
 namespace cg::format {
@@ -61,6 +62,13 @@ void write_record(JsonWriter& out, const RecordType& type, const AnyRecord& reco
   out.close_object();
 }
 
+bool ends_group(std::uint64_t record_bits) {
+  constexpr std::uint64_t usual_size = 64;
+  std::uint64_t hash = nothing_mixed;
+  mix(hash, record_bits);
+  return hash % usual_size == 0;
+}
+
 } // namespace
 
 void write_fields(JsonWriter& out, std::span<const Field> fields, const void* record) {
@@ -72,15 +80,38 @@ void write_fields(JsonWriter& out, std::span<const Field> fields, const void* re
   }
 }
 
-void write_tables(JsonWriter& out, const Plan& plan) {
+std::vector<RecordGroup> groups_of(const Plan& plan) {
+  std::vector<RecordGroup> groups;
   for (const RecordType& type : record_types()) {
-    const std::size_t count = type.count(plan);
-    if (count == 0) continue;
-    out.name(type.table_key);
-    out.open_list();
-    for (std::size_t i = 0; i < count; ++i) write_record(out, type, type.at(plan, i));
-    out.close_list();
+    const std::span<const RowList::Row> rows = type.rows(plan).rows();
+    std::size_t first = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const bool closes = i + 1 == rows.size();
+      if (!closes && !ends_group(rows[i].bits)) continue;
+      groups.push_back({&type, first, i + 1 - first, first == 0, closes});
+      first = i + 1;
+    }
   }
+  return groups;
+}
+
+std::span<const RowList::Row> rows_of(const Plan& plan, const RecordGroup& group) {
+  return group.type->rows(plan).rows().subspan(group.first, group.count);
+}
+
+void write_group(JsonWriter& out, const Plan& plan, const RecordGroup& group) {
+  if (group.opens) {
+    out.name(group.type->table_key);
+    out.open_list();
+  }
+  for (std::size_t i = 0; i < group.count; ++i) {
+    write_record(out, *group.type, group.type->at(plan, group.first + i));
+  }
+  if (group.closes) out.close_list();
+}
+
+void write_tables(JsonWriter& out, const Plan& plan) {
+  for (const RecordGroup& group : groups_of(plan)) write_group(out, plan, group);
 }
 
 } // namespace cg::format

@@ -5,38 +5,20 @@
 
 #include "format/document.hpp"
 #include "format/encode.hpp"
-#include "plan/record.hpp"
+#include "format/outline.hpp"
 
 namespace cg::format {
 
 namespace {
 
-// About as many bytes as the file will have: rather too many than too few.
-std::size_t expected_size(const Plan& plan) {
-  constexpr std::size_t of_record = 256, of_charter = 1024;
-  std::size_t size = of_charter;
-  for (const RecordType& type : record_types()) size += type.count(plan) * of_record;
-  return size;
-}
-
 std::string laid_out(const Plan& plan, Layout layout, std::string room) {
   room.clear();
   room.reserve(expected_size(plan)); // one that grows is copied, and for that while there are two
   JsonWriter out(layout, std::move(room));
-  out.open_object();
-  out.name("format");
-  out.text(plan_format);
-  out.name("version");
-  out.number(plan_version);
-  if (plan.charter.title.empty()) { // the only field that is written even when it is empty
-    out.name("title");
-    out.text("");
-  }
-  write_fields(out, charter_fields(), &plan.charter);
+  write_head(out, plan);
   write_tables(out, plan);
-  out.members(plan.charter.unknown.json);
-  out.close_object();
-  return std::move(out).finish();
+  write_end(out, plan);
+  return std::move(out).take();
 }
 
 } // namespace

@@ -156,9 +156,4 @@ void JsonWriter::relay(char c) {
   if (c == '{' || c == '[' || c == ',') new_line();
 }
 
-std::string JsonWriter::finish() && {
-  out_ += '\n';
-  return std::move(out_);
-}
-
 } // namespace cg::format

@@ -29,6 +29,13 @@ class JsonWriter {
   /// Writes behind what stands in `out`.
   explicit JsonWriter(Layout layout = Layout::indented, std::string out = {})
       : layout_(layout), out_(std::move(out)) {}
+  /// Goes on behind a value of which nothing is written here, `depth` brackets deep: for parts of a text.
+  void go_on_behind(std::size_t depth) {
+    depth_ = depth;
+    first_ = false;
+  }
+  /// Bytes that stand in `out` by now.
+  [[nodiscard]] std::size_t size() const { return out_.size(); }
   void open_object() { open('{'); }
   void close_object() { close('}'); }
   void open_list() { open('['); }
@@ -39,8 +46,9 @@ class JsonWriter {
   void flag(bool flag);
   /// The members of a compact JSON object, laid out like the rest; nothing when `object` is empty.
   void members(std::string_view object);
-  /// What was written, with a new line at the end.
-  [[nodiscard]] std::string finish() &&;
+  /// The new line behind the whole value.
+  void end() { out_ += '\n'; }
+  [[nodiscard]] std::string take() && { return std::move(out_); }
 
  private:
   void open(char bracket);

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <variant>
 #include <vector>
@@ -138,10 +139,18 @@ struct Loaded {
   bool found = false;
   std::string error;
 };
-/// Bytes given to Host::store are safe, or are not (`error`: "quota exceeded", …).
+/// The answer to Host::store: the text is safe; or it is not (`error`: "quota exceeded", …); or the browser
+/// has not all of the pieces that were given before (`wants_all`: its storage was emptied, another tab kept
+/// its own text under this key, an earlier store failed), and what it kept is what it had.
 struct Stored {
   std::string key;
   std::string error;
+  bool wants_all = false;
+};
+/// A part of a text to store.
+struct StoredPiece {
+  std::uint32_t number = 0; // of its bytes: the same number under the same key is the same piece
+  std::uint32_t bytes = 0;  // of those that are given now; 0: it was given before
 };
 /// A text that Host::keep_setting kept: before the first frame, and when another tab changed it.
 struct SettingArrived {
@@ -230,8 +239,10 @@ class Host {
   virtual void pick_file(const std::string& accept) = 0;
   virtual void download(const std::string& file_name, const std::string& bytes,
                         const std::string& media_type) = 0;
-  /// Keeps bytes in this browser under a key; answered by Stored. The newest bytes of a key win.
-  virtual void store(const std::string& key, const std::string& bytes) = 0;
+  /// Keeps a text in this browser under a key: these pieces, one after the other. `new_bytes` are those of
+  /// the pieces that are given now, in order. Answered by Stored. The newest text of a key wins.
+  virtual void store(const std::string& key, std::span<const StoredPiece> pieces,
+                     const std::string& new_bytes) = 0;
   virtual void load(const std::string& key) = 0;
   /// Keeps a short text in this browser, for all of its tabs. When it cannot be kept, it is not: no error.
   virtual void keep_setting(const std::string& key, const std::string& text) = 0;

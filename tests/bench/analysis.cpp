@@ -1,14 +1,17 @@
-// How long the answers take: the matchmaker over a large library, and every view's sheet after one edit.
-// Prints one JSON object a line; tests/bench/run.sh runs it as a native program and, in the engine of the
-// browser, as wasm.
+// How long the answers take: the matchmaker over a large library, and every view's sheet after one edit; and
+// what it costs to keep that edit. Prints one JSON object a line; tests/bench/run.sh runs it as a native
+// program and, in the engine of the browser, as wasm.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "bench/plans.hpp"
+#include "format/json.hpp"
+#include "format/pieces.hpp"
 #include "format/themes.hpp"
 #include "ui/overlay/overlay.hpp"
 #include "ui/sheets/sheets.hpp"
@@ -103,6 +106,29 @@ void measure_sheets(double naive) {
   }
 }
 
+/// What is kept after one edit, against the whole file.
+void measure_keeping() {
+  const auto before = std::make_shared<const Plan>(bench::workshop_plan());
+  Plan edited = *before;
+  SuccessView answer = edited.success_views[edited.success_views.size() / 2];
+  answer.success = "Told anew";
+  edited.success_views.put(std::move(answer));
+  const auto after = std::make_shared<const Plan>(std::move(edited));
+
+  std::string whole, text;
+  const double writing = milliseconds(5, [&] { whole = format::write(*after, std::move(whole)); });
+  const format::CutFile kept = format::cut(before, {}, text);
+  const double keeping = milliseconds(20, [&] { static_cast<void>(format::cut(after, kept, text)); });
+  constexpr double most = 0.05;
+  const double bytes = static_cast<double>(text.size()) / static_cast<double>(whole.size());
+  row("keeping one edit, against writing the file", keeping / writing, "of its time", most,
+      keeping / writing <= most);
+  row("new bytes of one edit, against the file", bytes, "of its bytes", most, bytes > 0 && bytes <= most);
+}
+
 } // namespace
 
-int main() { measure_sheets(measure_candidates()); }
+int main() {
+  measure_sheets(measure_candidates());
+  measure_keeping();
+}

@@ -30,8 +30,9 @@ void BrowserHost::download(const std::string& file_name, const std::string& byte
   cg_js_download(file_name.data(), file_name.size(), bytes.data(), bytes.size(), media_type.data(),
                  media_type.size());
 }
-void BrowserHost::store(const std::string& key, const std::string& bytes) {
-  cg_js_store(key.data(), key.size(), bytes.data(), bytes.size());
+void BrowserHost::store(const std::string& key, std::span<const StoredPiece> pieces,
+                        const std::string& new_bytes) {
+  cg_js_store(key.data(), key.size(), pieces.data(), pieces.size(), new_bytes.data());
 }
 void BrowserHost::load(const std::string& key) { cg_js_load(key.data(), key.size()); }
 void BrowserHost::keep_setting(const std::string& key, const std::string& text) {

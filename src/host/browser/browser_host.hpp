@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -22,7 +23,8 @@ class BrowserHost : public Host {
   void pick_file(const std::string& accept) override;
   void download(const std::string& file_name, const std::string& bytes,
                 const std::string& media_type) override;
-  void store(const std::string& key, const std::string& bytes) override;
+  void store(const std::string& key, std::span<const StoredPiece> pieces,
+             const std::string& new_bytes) override;
   void load(const std::string& key) override;
   void keep_setting(const std::string& key, const std::string& text) override;
   void fetch_asset(const std::string& path) override;

@@ -118,8 +118,8 @@ EMSCRIPTEN_KEEPALIVE void cg_loaded(const char* key, std::size_t key_length, con
                          text_from(error, error_length)});
 }
 EMSCRIPTEN_KEEPALIVE void cg_stored(const char* key, std::size_t key_length, const char* error,
-                                    std::size_t error_length) {
-  append_to_inbox(Stored{text_from(key, key_length), text_from(error, error_length)});
+                                    std::size_t error_length, int wants_all) {
+  append_to_inbox(Stored{text_from(key, key_length), text_from(error, error_length), wants_all != 0});
 }
 EMSCRIPTEN_KEEPALIVE void cg_setting_arrived(const char* key, std::size_t key_length, const char* text,
                                              std::size_t text_length) {

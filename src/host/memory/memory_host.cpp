@@ -64,9 +64,25 @@ void MemoryHost::download(const std::string& file_name, const std::string& bytes
   downloads.push_back({file_name, bytes, media_type});
 }
 
-void MemoryHost::store(const std::string& key, const std::string& bytes) {
-  if (storage_error.empty()) stored[key] = bytes;
-  answer(Stored{key, storage_error});
+void MemoryHost::store(const std::string& key, std::span<const StoredPiece> pieces,
+                       const std::string& new_bytes) {
+  bytes_stored += new_bytes.size();
+  if (!storage_error.empty()) return answer(Stored{key, storage_error});
+  auto& there = pieces_[key];
+  if (stored.count(key) == 0) there.clear();
+  std::map<std::uint32_t, std::string> kept;
+  std::string text;
+  std::size_t read = 0;
+  for (const StoredPiece& piece : pieces) {
+    if (piece.bytes == 0 && there.count(piece.number) == 0) return answer(Stored{key, {}, true});
+    std::string& own = kept[piece.number];
+    own = piece.bytes == 0 ? there[piece.number] : new_bytes.substr(read, piece.bytes);
+    read += piece.bytes;
+    text += own;
+  }
+  there = std::move(kept);
+  stored[key] = std::move(text);
+  answer(Stored{key, {}});
 }
 
 void MemoryHost::load(const std::string& key) {

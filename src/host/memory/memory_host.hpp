@@ -3,9 +3,11 @@
 // is answered at once and in order, random bits come from a seed.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -37,9 +39,10 @@ class MemoryHost : public Host {
     bool select_all = false;
   };
   std::vector<Download> downloads;
-  std::map<std::string, std::string> stored;
-  std::vector<std::string> picked;  // `accept` of every file asked for
-  std::vector<std::string> fetched; // paths
+  std::map<std::string, std::string> stored; // what is taken out of it is lost, with its pieces
+  std::size_t bytes_stored = 0;              // given to store(), in all
+  std::vector<std::string> picked;           // `accept` of every file asked for
+  std::vector<std::string> fetched;          // paths
   int later_parts_fetched = 0;
   std::vector<std::string> languages_fetched;
   std::vector<std::string> copied;
@@ -67,7 +70,8 @@ class MemoryHost : public Host {
   void pick_file(const std::string& accept) override;
   void download(const std::string& file_name, const std::string& bytes,
                 const std::string& media_type) override;
-  void store(const std::string& key, const std::string& bytes) override;
+  void store(const std::string& key, std::span<const StoredPiece> pieces,
+             const std::string& new_bytes) override;
   void load(const std::string& key) override;
   void keep_setting(const std::string& key, const std::string& text) override;
   void fetch_asset(const std::string& path) override;
@@ -91,7 +95,8 @@ class MemoryHost : public Host {
 
  private:
   void answer(Event event);
-  Resized window_; // in CSS pixels
+  std::map<std::string, std::map<std::uint32_t, std::string>> pieces_; // of stored texts, by key
+  Resized window_;                                                     // in CSS pixels
   std::uint64_t random_state_;
   std::string assets_folder_;
 };
