@@ -41,10 +41,12 @@ export function make_bridge(parts) {
     pick_file: (accept, length) => files.pick(text(accept, length)),
     download: (name, name_length, bytes, bytes_length, type, type_length) =>
       files.download(text(name, name_length), program.view(bytes, bytes_length), text(type, type_length)),
-    store(key, key_length, pieces, pieces_length, new_bytes) {
+    store(key, key_length, pieces, piece_count, new_bytes) {
       const name = text(key, key_length);
-      store.put(name, pieces_of(program, pieces, pieces_length, new_bytes),
-        (error, wants_all) => program.call('cg_stored', name, error, wants_all));
+      store.put(name, pieces_of(program, pieces, piece_count, new_bytes), (error, wants_all) => {
+        program.call('cg_stored', name, error, wants_all);
+        if (wants_all) frames.now(); // a hidden tab has no other
+      });
     },
     load(key, length) {
       const name = text(key, length);

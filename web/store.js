@@ -2,13 +2,13 @@
 // Writes of a key are in order and the newest wins; a write that waits is replaced by a newer one. Every call
 // answers, with a reason when it could not be done.
 //
-// A row of `kept` names the pieces of its text in order, and the page (`owner`) that wrote them; they are rows of
-// `pieces` under [key, owner, number]. Numbers are the owner's: a second tab that keeps its plan under the same key
-// takes the place of all of them. Rows of earlier versions hold their bytes themselves.
+// The row of a key names the pieces of its text in order, and the page (`owner`) that wrote them; each is a row under
+// [key, owner, number]. Numbers are the owner's: a second tab that keeps its plan under the same key takes the place
+// of all of them. Rows of earlier versions of the page hold their bytes themselves.
 
 import { tr } from './language.js';
 
-const database = 'common-ground', version = 2, kept = 'kept', pieces = 'pieces';
+const database = 'common-ground', table = 'kept';
 
 // Words for the error; the program matches "quota exceeded".
 export function reason_of(error) {
@@ -28,27 +28,37 @@ const done = (request) => new Promise((resolve, reject) => {
 
 function open_database() {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(database, version); // throws where storage is forbidden: the promise rejects
-    request.onupgradeneeded = () => {
-      const there = request.result.objectStoreNames;
-      for (const name of [kept, pieces]) if (!there.contains(name)) request.result.createObjectStore(name);
-    };
+    const request = indexedDB.open(database, 1); // throws where storage is forbidden: the promise rejects
+    request.onupgradeneeded = () => request.result.createObjectStore(table);
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
     request.onblocked = () => reject(new DOMException('blocked', 'VersionError'));
   });
 }
 
-const all_of = (key) => IDBKeyRange.bound([key], [key, []]); // lists stand behind numbers and texts
+// In the order of keys texts come first, and then lists.
+const texts = () => IDBKeyRange.upperBound([], true);
+const pieces_under = (key) => IDBKeyRange.bound([key], [key, []]);
+// Instead of a piece that is not there. It is no JSON: whoever reads the text says where it is, and has the rest.
+const gap = new TextEncoder().encode('\n<lost>\n');
 
-// The pieces that a row names, one after the other. What is missing is left out: whoever reads the text will say
-// where it breaks off, and has the rest.
-async function text_of(transaction, key, row) {
+function joined(parts) {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+// The pieces that the row of a key names, one after the other.
+async function text_of(rows, key, row) {
   if (row.bytes) return row.bytes;
-  const table = transaction.objectStore(pieces);
-  const [names, values] = await Promise.all([done(table.getAllKeys(all_of(key))), done(table.getAll(all_of(key)))]);
+  const range = pieces_under(key);
+  const [names, values] = await Promise.all([done(rows.getAllKeys(range)), done(rows.getAll(range))]);
   const by_number = new Map(names.map(([, , number], i) => [number, values[i]]));
-  return new Uint8Array(await new Blob(row.numbers.flatMap((number) => by_number.get(number) ?? [])).arrayBuffer());
+  return joined(row.numbers.map((number) => by_number.get(number) ?? gap));
 }
 
 export class Store {
@@ -70,19 +80,18 @@ export class Store {
 
   // Resolves to the bytes, or null when there are none; rejects with an Error that says why not.
   async get(key) {
-    return this.#with_tables('readonly', async (transaction) => {
-      const row = await done(transaction.objectStore(kept).get(key));
-      return row ? text_of(transaction, key, row) : null;
+    return this.#with_table('readonly', async (rows) => {
+      const row = await done(rows.get(key));
+      return row ? text_of(rows, key, row) : null;
     });
   }
 
   // All texts as {key, bytes, at}, the newest first: for the recovery page.
   async all() {
-    return this.#with_tables('readonly', async (transaction) => {
-      const table = transaction.objectStore(kept);
-      const [keys, rows] = await Promise.all([done(table.getAllKeys()), done(table.getAll())]);
-      const texts = await Promise.all(rows.map((row, i) => text_of(transaction, keys[i], row)));
-      return keys.map((key, i) => ({ key, bytes: texts[i], at: rows[i].at })).sort((a, b) => b.at - a.at);
+    return this.#with_table('readonly', async (rows) => {
+      const [keys, values] = await Promise.all([done(rows.getAllKeys(texts())), done(rows.getAll(texts()))]);
+      const bytes = await Promise.all(values.map((row, i) => text_of(rows, keys[i], row)));
+      return keys.map((key, i) => ({ key, bytes: bytes[i], at: values[i].at })).sort((a, b) => b.at - a.at);
     });
   }
 
@@ -106,31 +115,30 @@ export class Store {
   // Resolves once the transaction is complete, only then is the text safe: to false when nothing was written,
   // because pieces are missing.
   #save(key, numbers, fresh) {
-    return this.#with_tables('readwrite', (transaction) => new Promise((resolve, reject) => {
+    return this.#with_table('readwrite', (rows) => new Promise((resolve, reject) => {
       let whole = true;
-      transaction.oncomplete = () => resolve(whole);
-      transaction.onabort = transaction.onerror = () => reject(transaction.error ?? new Error('not kept'));
-      const rows = transaction.objectStore(kept), table = transaction.objectStore(pieces);
+      rows.transaction.oncomplete = () => resolve(whole);
+      rows.transaction.onabort = () => reject(rows.transaction.error ?? new Error('not kept'));
       rows.get(key).onsuccess = ({ target }) => {
         const before = target.result?.owner === this.#owner ? target.result.numbers : [];
         const there = new Set(before), wanted = new Set(numbers);
         whole = numbers.every((number) => there.has(number) || fresh.has(number));
         if (!whole) return;
-        if (!before.length) table.delete(all_of(key)); // another tab's, or none
-        for (const number of before) if (!wanted.has(number)) table.delete([key, this.#owner, number]);
-        for (const [number, bytes] of fresh) if (wanted.has(number)) table.put(bytes, [key, this.#owner, number]);
+        if (!before.length) rows.delete(pieces_under(key)); // another page's, or none
+        for (const number of before) if (!wanted.has(number)) rows.delete([key, this.#owner, number]);
+        for (const [number, bytes] of fresh) if (wanted.has(number)) rows.put(bytes, [key, this.#owner, number]);
         rows.put({ owner: this.#owner, numbers, at: Date.now() }, key);
       };
     }));
   }
 
   // A connection that the browser has closed meanwhile is opened once more.
-  async #with_tables(mode, work) {
+  async #with_table(mode, work) {
     for (let again = false; ; again = true) {
       this.#opening ??= open_database().then((opened) => this.#guard(opened));
       try {
         const opened = await this.#opening;
-        return await work(opened.transaction([kept, pieces], mode));
+        return await work(opened.transaction(table, mode).objectStore(table));
       } catch (error) {
         if (again || error?.name !== 'InvalidStateError') {
           if (error?.name !== 'QuotaExceededError') this.#opening = null;

@@ -159,7 +159,7 @@ void App::carry_out(const editor::Effect& effect) {
                  [&](const editor::SaveFile& save) {
                    host_.download(format::file_name(*save.plan), file_of(save.plan), "application/json");
                  },
-                 [&](const editor::StorePlan& wanted) { store(wanted.plan); },
+                 [&](const editor::StorePlan& wanted) { store(wanted); },
                  [&](const editor::FetchExample& fetch) { host_.fetch_asset(fetch.path); },
                  [&](const editor::FetchThemes&) { host_.fetch_asset(themes_path); },
                  [&](const editor::ReadTable& table) {
@@ -181,16 +181,17 @@ void App::carry_out(const editor::Effect& effect) {
              effect);
 }
 
-void App::store(const PlanPtr& plan) {
+void App::store(const editor::StorePlan& wanted) {
   written_plan_ = nullptr;
-  kept_ = format::cut(plan, kept_, written_);
+  if (wanted.whole) kept_.plan = nullptr;
+  kept_ = format::cut(wanted.plan, kept_, written_);
   std::vector<host::StoredPiece> pieces;
   pieces.reserve(kept_.pieces.size());
   for (const format::Piece& piece : kept_.pieces) {
     pieces.push_back({piece.number, piece.is_new ? static_cast<std::uint32_t>(piece.bytes) : 0});
   }
   host_.store(kept_key, pieces, written_);
-  if (editor::is_in_a_file(editor_)) {
+  if (wanted.plan == editor_.history.present.plan && editor::is_in_a_file(editor_)) {
     host_.keep_setting(saved_key, std::to_string(format::mark_of(kept_).bits()));
   }
 }
@@ -199,8 +200,7 @@ void App::take_stored(const host::Stored& stored) {
   if (stored.key != kept_key) return;
   if (!stored.wants_all) return perform(editor::StoreDone{stored.error});
   CG_CHECK(editor_.storing_plan != nullptr); // it is answered for this one, or for one before it
-  kept_.plan = nullptr;
-  store(editor_.storing_plan);
+  store({editor_.storing_plan, true});
 }
 
 const std::string& App::file_of(const PlanPtr& plan) {

@@ -67,7 +67,7 @@ class App {
   void rest_after_motion();
   void perform(const editor::Action& action);
   void carry_out(const editor::Effect& effect);
-  void store(const PlanPtr& plan);
+  void store(const editor::StorePlan& wanted);
   void take_stored(const host::Stored& stored);
   void carry_out_requests();
   [[nodiscard]] const std::string& file_of(const PlanPtr& plan);

@@ -17,6 +17,8 @@ struct SaveFile {
 };
 struct StorePlan { // keep in this browser
   PlanPtr plan;
+  bool whole =
+      false; // all of it, and not what is new: the tab may be gone before the browser can ask for more
 };
 struct FetchExample {
   std::string path;

@@ -12,19 +12,21 @@ namespace {
 
 constexpr std::int64_t ask_again_ms = 100;
 
-void store(Turn& turn) {
+enum class Extent : std::uint8_t { what_is_new, whole };
+
+void store(Turn& turn, Extent extent) {
   Editor& editor = turn.editor;
   editor.store_after_ms = editor.store_by_ms = 0;
   editor.storing_plan = editor.history.present.plan;
   ++editor.stores_under_way;
-  turn.effects.push_back(StorePlan{editor.storing_plan});
+  turn.effects.push_back(StorePlan{editor.storing_plan, extent == Extent::whole});
 }
 
 void store_if_due(Turn& turn) {
   Editor& editor = turn.editor;
   if (editor.store_after_ms == 0 || turn.moment.now_ms < editor.store_after_ms) return;
   if (editor.stores_under_way == 0) {
-    store(turn);
+    store(turn, Extent::what_is_new);
   } else {
     editor.store_after_ms = turn.moment.now_ms + ask_again_ms;
   }
@@ -67,7 +69,7 @@ void on(Turn& turn, const StoreDone& action) {
 }
 
 void on(Turn& turn, const StoreNow&) {
-  if (turn.editor.store_after_ms != 0 || turn.editor.store_failed) store(turn);
+  if (turn.editor.store_after_ms != 0 || turn.editor.store_failed) store(turn, Extent::whole);
 }
 
 void on(Turn& turn, const Tick&) {

@@ -102,13 +102,13 @@ std::size_t size_of(const CutFile& file) {
 
 CutFile cut_as(Layout layout, const PlanPtr& plan, const CutFile& before, std::string& text) {
   text.clear();
-  if (before.plan == nullptr) text.reserve(expected_size(*plan));
+  text.reserve(expected_size(*plan)); // for a whole file: room for it is found once
   return Cutter(plan, before, layout, text).cut();
 }
 
 } // namespace
 
-CutFile cut(PlanPtr plan, const CutFile& before, std::string& text) {
+CutFile cut(const PlanPtr& plan, const CutFile& before, std::string& text) {
   CutFile file = cut_as(before.layout, plan, before, text);
   const bool too_large = file.layout == Layout::indented && size_of(file) > ReadLimits().bytes;
   return too_large ? cut_as(Layout::compact, plan, before, text) : file;

@@ -15,9 +15,9 @@ namespace cg::format {
 
 /// Some of the file's bytes: a group of records, or what stands before the first and behind the last.
 struct Piece {
-  std::uint32_t number = 0; // of its text: what has the same number has the same text
-  std::size_t bytes = 0;
-  bool is_new = false;
+  std::uint32_t number = 0; // two pieces with one number are the same text
+  std::size_t bytes = 0;    // how long it is
+  bool is_new = false;      // not in the file before
   TextMark mark;
 };
 
@@ -29,11 +29,10 @@ struct CutFile {
   std::uint32_t last_number = 0;   // that was given out
 };
 
-/// The file of the plan, byte for byte as `write` has it, of which `before` is there already: `text` is
-/// filled with the new pieces, in order. Numbers are counted on from `before`. One pass over the rows, and
-/// the writing of what is new. (A plan that once was too large for white space is cut without it from then
-/// on.)
-[[nodiscard]] CutFile cut(PlanPtr plan, const CutFile& before, std::string& text);
+/// The plan's file as `write` has it, of which the pieces of `before` are there already; but a plan that was
+/// too large for white space is cut without it from then on. `text` is filled with the new pieces, in order.
+/// Numbers are counted on from `before`. One pass over the rows, and the writing of what is new.
+[[nodiscard]] CutFile cut(const PlanPtr& plan, const CutFile& before, std::string& text);
 
 /// Of the whole file.
 [[nodiscard]] TextMark mark_of(const CutFile& file);

@@ -149,8 +149,8 @@ struct Stored {
 };
 /// A part of a text to store.
 struct StoredPiece {
-  std::uint32_t number = 0; // of its bytes: the same number under the same key is the same piece
-  std::uint32_t bytes = 0;  // of those that are given now; 0: it was given before
+  std::uint32_t number = 0; // under one key a number is given to one piece only
+  std::uint32_t bytes = 0;  // how long it is; 0: it was given before, and stays as it is
 };
 /// A text that Host::keep_setting kept: before the first frame, and when another tab changed it.
 struct SettingArrived {

@@ -19,7 +19,8 @@ const storedBytes = (page) => page.evaluate(() => new Promise((resolve, reject) 
   const opening = indexedDB.open('common-ground');
   opening.onerror = () => reject(opening.error);
   opening.onsuccess = () => {
-    const reading = opening.result.transaction('pieces').objectStore('pieces').getAll();
+    const pieces = IDBKeyRange.lowerBound([]); // stand under lists
+    const reading = opening.result.transaction('kept').objectStore('kept').getAll(pieces);
     reading.onsuccess = () => {
       opening.result.close();
       resolve(reading.result.reduce((sum, { length }) => sum + length, 0));
@@ -45,6 +46,43 @@ test('two tabs that work on their plans in turn: the one that changed last is ke
   const plan = await planNow(page);
   expect(plan.notes.length).toBeGreaterThan(0);
   expect(await planAfterReload(page)).toEqual(plan);
+});
+
+test('a tab that is hidden while its plan is kept keeps it, though another tab kept its own in between', async ({ page, context }) => {
+  await openExample(page);
+  await isKept(page);
+  const other = await context.newPage();
+  await openPage(other);
+  await other.getByRole('button', { name: 'New plan', exact: true }).click();
+  await isKept(other);
+  await page.bringToFront();
+  await page.evaluate(() => { // a hidden tab has no animation frames; this one is hidden as soon as it keeps its plan
+    const get = IDBObjectStore.prototype.get;
+    IDBObjectStore.prototype.get = function (...key) {
+      window.requestAnimationFrame = () => 0;
+      return get.apply(this, key);
+    };
+  });
+  await addNote(page);
+  await isKept(page);
+  await page.reload();
+  await page.getByRole('button', { name: `Go on with ${title}`, exact: true }).click();
+  await expect(page.getByRole('listitem', { name: /^Note: / })).toHaveCount(3);
+});
+
+test('of a kept plan that was damaged nothing is missed in silence', async ({ page }) => {
+  await openExample(page);
+  await isKept(page);
+  await page.evaluate(() => new Promise((resolve) => {
+    const opening = indexedDB.open('common-ground');
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('kept', 'readwrite'), rows = transaction.objectStore('kept');
+      rows.getAllKeys(IDBKeyRange.lowerBound([])).onsuccess = ({ target }) => rows.delete(target.result[3]);
+      transaction.oncomplete = () => resolve(opening.result.close());
+    };
+  }));
+  await page.reload();
+  await expect(page.getByText('The plan that this browser kept cannot be opened: line')).toContainText('is not JSON');
 });
 
 test('a plan that changes again and again is found as it was left, and what it was before takes no room', async ({ page }) => {

@@ -60,6 +60,39 @@ TEST_CASE("when the browser's storage was emptied meanwhile, the whole plan is k
   CHECK_FALSE(app.editor().store_failed);
 }
 
+TEST_CASE(
+    "a tab that goes gives the browser all of its plan, for nobody may hear that something is missing") {
+  UiTest app;
+  open_example(app);
+  app.click(Role::button, "Add note");
+  app.host().stored["latest"] = "another tab's";
+  app.host().answers = false;
+  app.send(host::Hidden{});
+  app.host().answers = true;
+  app.send(host::Stored{"latest", {}, false});
+  check_kept_is_the_file(app);
+}
+
+TEST_CASE("of two plans on their way the second is kept whole when pieces of the first are missing") {
+  UiTest app;
+  open_example(app);
+  app.host().stored["latest"] = "another tab's";
+  app.host().answers = false;
+  app.click(Role::button, "Add note");
+  app.wait(2);
+  app.click(Role::button, "Add frame");
+  app.send(host::Hidden{});
+  CHECK(app.editor().stores_under_way == 2);
+  app.host().stored["latest"] = "another tab's";
+  app.send(host::Stored{"latest", {}, true});
+  app.send(host::Stored{"latest", {}, false});
+  CHECK(app.editor().stores_under_way == 1);
+  app.send(host::Stored{"latest", {}, false});
+  CHECK(app.editor().stored_plan == app.editor().history.present.plan);
+  CHECK(kept(app).find("\"frames\"") != std::string::npos);
+  CHECK(kept(app).find("another tab's") == std::string::npos);
+}
+
 TEST_CASE("what could not be kept is kept whole as soon as there is room again") {
   UiTest app;
   open_example(app);

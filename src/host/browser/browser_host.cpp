@@ -32,6 +32,7 @@ void BrowserHost::download(const std::string& file_name, const std::string& byte
 }
 void BrowserHost::store(const std::string& key, std::span<const StoredPiece> pieces,
                         const std::string& new_bytes) {
+  static_assert(sizeof(StoredPiece) == 2 * sizeof(std::uint32_t)); // as the page reads them
   cg_js_store(key.data(), key.size(), pieces.data(), pieces.size(), new_bytes.data());
 }
 void BrowserHost::load(const std::string& key) { cg_js_load(key.data(), key.size()); }

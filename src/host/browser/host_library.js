@@ -23,8 +23,8 @@ mergeInto(LibraryManager.library, {
   cg_js_download: function (name, name_length, bytes, bytes_length, type, type_length) {
     Module['bridge'].download(name, name_length, bytes, bytes_length, type, type_length);
   },
-  cg_js_store: function (key, key_length, pieces, pieces_length, new_bytes) {
-    Module['bridge'].store(key, key_length, pieces, pieces_length, new_bytes);
+  cg_js_store: function (key, key_length, pieces, piece_count, new_bytes) {
+    Module['bridge'].store(key, key_length, pieces, piece_count, new_bytes);
   },
   cg_js_load: function (key, key_length) { Module['bridge'].load(key, key_length); },
   cg_js_keep_setting: function (key, key_length, text, text_length) {

@@ -23,7 +23,7 @@ void cg_js_fail_without_graphics();
 void cg_js_pick_file(const char* accept, std::size_t accept_length);
 void cg_js_download(const char* name, std::size_t name_length, const char* bytes, std::size_t bytes_length,
                     const char* media_type, std::size_t media_type_length);
-void cg_js_store(const char* key, std::size_t key_length, const void* pieces, std::size_t pieces_length,
+void cg_js_store(const char* key, std::size_t key_length, const void* pieces, std::size_t piece_count,
                  const char* new_bytes);
 void cg_js_load(const char* key, std::size_t key_length);
 void cg_js_keep_setting(const char* key, std::size_t key_length, const char* text, std::size_t text_length);

@@ -68,20 +68,20 @@ void MemoryHost::store(const std::string& key, std::span<const StoredPiece> piec
                        const std::string& new_bytes) {
   bytes_stored += new_bytes.size();
   if (!storage_error.empty()) return answer(Stored{key, storage_error});
-  auto& there = pieces_[key];
-  if (stored.count(key) == 0) there.clear();
-  std::map<std::uint32_t, std::string> kept;
-  std::string text;
+  const bool untouched = stored.count(key) != 0 && stored[key] == pieces_[key].text;
+  const Pieces before = untouched ? pieces_[key] : Pieces();
+  Pieces now;
   std::size_t read = 0;
   for (const StoredPiece& piece : pieces) {
-    if (piece.bytes == 0 && there.count(piece.number) == 0) return answer(Stored{key, {}, true});
-    std::string& own = kept[piece.number];
-    own = piece.bytes == 0 ? there[piece.number] : new_bytes.substr(read, piece.bytes);
+    const auto there = before.by_number.find(piece.number);
+    if (piece.bytes == 0 && there == before.by_number.end()) return answer(Stored{key, {}, true});
+    std::string bytes = piece.bytes == 0 ? there->second : new_bytes.substr(read, piece.bytes);
     read += piece.bytes;
-    text += own;
+    now.text += bytes;
+    now.by_number[piece.number] = std::move(bytes);
   }
-  there = std::move(kept);
-  stored[key] = std::move(text);
+  stored[key] = now.text;
+  pieces_[key] = std::move(now);
   answer(Stored{key, {}});
 }
 

@@ -39,7 +39,7 @@ class MemoryHost : public Host {
     bool select_all = false;
   };
   std::vector<Download> downloads;
-  std::map<std::string, std::string> stored; // what is taken out of it is lost, with its pieces
+  std::map<std::string, std::string> stored; // a test may change it, as another tab would
   std::size_t bytes_stored = 0;              // given to store(), in all
   std::vector<std::string> picked;           // `accept` of every file asked for
   std::vector<std::string> fetched;          // paths
@@ -95,8 +95,12 @@ class MemoryHost : public Host {
 
  private:
   void answer(Event event);
-  std::map<std::string, std::map<std::uint32_t, std::string>> pieces_; // of stored texts, by key
-  Resized window_;                                                     // in CSS pixels
+  struct Pieces {
+    std::map<std::uint32_t, std::string> by_number;
+    std::string text; // that they make
+  };
+  std::map<std::string, Pieces> pieces_; // by key
+  Resized window_;                       // in CSS pixels
   std::uint64_t random_state_;
   std::string assets_folder_;
 };
