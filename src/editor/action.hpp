@@ -157,6 +157,7 @@ struct Find {        // goes to a card with these words; asks for the words when
 /// enlarged, cards are to look larger, too: the zoom stays.
 struct CanvasResized {
   Rect canvas_on_screen, visible_on_screen;
+  FloatingParts floating = {};
 };
 struct PanBy {
   Vec2 pixels;

@@ -2,6 +2,8 @@
 // canvas' top-left corner.
 #pragma once
 
+#include <span>
+
 #include "base/geometry.hpp"
 
 namespace cg::editor {
@@ -39,7 +41,9 @@ struct Camera {
 /// left), with a margin of fit_margin pixels, at most at 100 %.
 [[nodiscard]] Camera fitted(const Rect& box_in_world, const Rect& visible_on_screen);
 /// Moved as little as brings the box wholly into what is visible, with a small margin; a box larger than that
-/// is centred. The zoom stays.
-[[nodiscard]] Camera revealing(Camera camera, const Rect& box_in_world, const Rect& visible_on_screen);
+/// is centred. Out from under what floats there, too, as far as there is room left of it or above it. The
+/// zoom stays.
+[[nodiscard]] Camera revealing(Camera camera, const Rect& box_in_world, const Rect& visible_on_screen,
+                               std::span<const Rect> floating_on_screen = {});
 
 } // namespace cg::editor

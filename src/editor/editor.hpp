@@ -86,6 +86,14 @@ struct LaterPart {
   [[nodiscard]] bool is_here() const { return state == State::here; }
 };
 
+/// What floats over the canvas beside the panels, in interface pixels: no card is brought into sight below
+/// it.
+struct FloatingParts {
+  std::vector<Rect> lasting; // bars, the minimap
+  Rect notice;               // while one is shown
+  bool operator==(const FloatingParts&) const = default;
+};
+
 struct Editor {
   History history;
   View view = View::start;
@@ -93,6 +101,7 @@ struct Editor {
   Camera camera;
   Rect canvas_on_screen;      // the whole canvas view, interface pixels
   Rect visible_on_screen;     // what the panels leave free of it, interface pixels
+  FloatingParts floating;     // what lies over that
   int sized_at_percent = 100; // Appearance::size_percent when they were told
   bool minimap_is_off = false;
   bool panels_are_off = false; // palette and inspector: the room sees the canvas alone

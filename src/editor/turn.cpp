@@ -153,7 +153,13 @@ void reveal(Turn& turn, const std::vector<Ref>& refs) {
   Editor& editor = turn.editor;
   const auto box = scene::scene_of(editor.history.present.plan).bounds(refs);
   const Rect visible = visible_on_canvas(editor);
-  if (box && !visible.empty()) editor.camera = revealing(editor.camera, *box, visible);
+  if (!box || visible.empty()) return;
+  std::vector<Rect> floating = editor.floating.lasting;
+  if (!editor.notice.text.empty()) floating.push_back(editor.floating.notice);
+  for (Rect& one : floating) {
+    one = {one.min - editor.canvas_on_screen.min, one.max - editor.canvas_on_screen.min};
+  }
+  editor.camera = revealing(editor.camera, *box, visible, floating);
 }
 
 void fit_all(Turn& turn) {

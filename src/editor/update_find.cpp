@@ -54,10 +54,10 @@ void find_card(Turn& turn, const Find& action) {
   if (editor.camera.zoom < legible) {
     editor.camera = zoomed(editor.camera, legible / editor.camera.zoom, visible_on_canvas(editor).centre());
   }
-  reveal(turn, {hits[at]});
-  turn.effects.emplace_back(FocusCard{hits[at]});
   tell(turn, said("{}: {} of {} with “{}”.", {card_name(plan_of(editor), hits[at]), std::to_string(at + 1),
                                               std::to_string(hits.size()), editor.find_words}));
+  reveal(turn, {hits[at]});
+  turn.effects.emplace_back(FocusCard{hits[at]});
 }
 
 } // namespace cg::editor

@@ -72,6 +72,7 @@ void on(Turn& turn, const CanvasResized& action) {
   const bool enlarged = std::exchange(editor.sized_at_percent, percent) != percent;
   editor.canvas_on_screen = action.canvas_on_screen;
   editor.visible_on_screen = action.visible_on_screen;
+  editor.floating = action.floating;
   if (editor.fit_when_sized) return fit_all(turn);
   const Rect after = visible_on_canvas(editor);
   if (before.empty() || after.empty() || !std::holds_alternative<NoGesture>(editor.gesture)) return;

@@ -121,6 +121,14 @@ inline constexpr double overlay_bar_label = 22; // above the field, where it is 
   return {{zoom.min.x, bottom - zoom.height() - overlay_bar_label}, {zoom.max.x, bottom}};
 }
 
+/// Where a notice of two lines stands on the canvas: in the middle, above both.
+[[nodiscard]] inline Rect notice(Vec2 size, double control_height = 32, bool panels = true) {
+  constexpr double width = 500, height = 68;
+  const double bottom =
+      upright(size) ? size.y - margin : overlay_bar(size, control_height, panels).min.y - margin;
+  return {{(size.x - width) / 2, bottom - height}, {(size.x + width) / 2, bottom}};
+}
+
 /// The map of the whole plan, above both.
 inline constexpr Vec2 minimap_size{184, 124};
 [[nodiscard]] inline bool has_room_for_minimap(Vec2 size, bool panels = true) {

@@ -36,7 +36,7 @@ test('a CSV file dropped on the window becomes organisations, once its columns a
   await expect(dialog(page)).toBeVisible();
   await expect(dialog(page).getByRole('checkbox', { name: 'The first row holds the names of the columns' })).toBeFocused();
   await expect(dialog(page).getByRole('combobox', { name: 'Looking for', exact: true })).toHaveValue(/.*/);
-  await expect(dialog(page)).toContainText('2 organisations are added. 1 is in the plan already and left out: ICCA.');
+  await expect(dialog(page)).toContainText('2 organisations will be added. 1 is in the plan already and left out: ICCA.');
   await dialog(page).getByRole('combobox', { name: 'City', exact: true }).selectOption('Sector');
   await dialog(page).getByRole('combobox', { name: 'City', exact: true }).selectOption('Region');
   for (let i = 0; i < 30; ++i) { // the keyboard stays in the dialog, but for the browser's own bar (the body then)

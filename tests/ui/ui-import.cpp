@@ -59,7 +59,7 @@ TEST_CASE("a CSV file that is dropped shows what each column means, the first ro
         std::vector<std::string>{"Row", "Name", "Kind", "Region", "Needs"});
   CHECK(app.has(Role::cell, "research data, Halls"));
   CHECK(names_of(app, Role::rowheader) == std::vector<std::string>{"2", "3", "4", "5"});
-  CHECK(app.has(Role::text, "2 organisations are added. 1 is in the plan already and left out: ICCA."));
+  CHECK(app.has(Role::text, "2 organisations will be added. 1 is in the plan already and left out: ICCA."));
   CHECK(app.has(Role::text,
                 "Row 4: There is no name: it is left out.\n"
                 "Row 5: “Wizards” is not a kind that is known here: the kind is “Other”."));

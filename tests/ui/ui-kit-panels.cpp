@@ -235,6 +235,8 @@ TEST_CASE("a menu opens by click and by activation, takes the focus, and closes 
   stage.frame();
   CHECK_FALSE(stage.has(Role::menu, "Align"));
   CHECK(stage.input.focused == opener);
+  CHECK(stage.memory.pointer_focus == opener); // no ring and no tooltip, and letters are shortcuts
+  CHECK(stage.memory.pressed_focus == opener);
   stage.activate(opener);
   stage.frame();
   stage.activate(stage.get(Role::menuitem, "Left").id);

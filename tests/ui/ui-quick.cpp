@@ -64,6 +64,33 @@ TEST_CASE("Commands are found by a part of their name and run by Enter, from eve
   CHECK(app.has(Role::option, "New plan"));
 }
 
+TEST_CASE("who looks for a card among the commands finds it") {
+  UiTest app;
+  open_inspector_plan(app);
+  app.key("k", control);
+  app.type("recog", false);
+  CHECK(app.has(Role::option, "Find “recog” on the canvas"));
+  app.type("");
+  CHECK_FALSE(app.has(Role::dialog, "Commands"));
+  CHECK(app.node(Role::listitem, "Objective: Recognise").selected);
+}
+
+TEST_CASE("what is found does not lie below the bars, the minimap or the notice that says so") {
+  UiTest app;
+  open_inspector_plan(app);
+  for (int turns = 0; turns < 30; ++turns) {
+    app.wheel({620, 400}, {turns % 2 == 0 ? 70.0 : -40.0, turns % 3 == 0 ? 130.0 : -90.0});
+    app.key("f", control);
+    app.type("e");
+    CAPTURE(turns);
+    const ui::Node* found = nullptr;
+    for (const ui::Node* item : app.nodes(Role::listitem)) found = item->selected ? item : found;
+    REQUIRE(found != nullptr);
+    for (const Rect& part : app.editor().floating.lasting) CHECK_FALSE(part.overlaps(found->rect));
+    CHECK_FALSE(app.node(Role::group, "Notice").rect.overlaps(found->rect));
+  }
+}
+
 TEST_CASE("what is found follows the words while the dialog is open") {
   UiTest app;
   open_inspector_plan(app);

@@ -207,7 +207,7 @@ TEST_CASE("Path shows the example's milestones in a picture that is said in a se
                 "between them: 2."));
   CHECK(row_of(app, "Milestones", "Jury and rules agreed, towards Recognise outstanding associations") ==
         Words{"Jury and rules agreed, towards Recognise outstanding associations", "2026-06-30",
-              "ICCA, done by BestCities and ICCA", "Done"});
+              "ICCA, responsible: BestCities and ICCA", "Done"});
 }
 
 TEST_CASE("Path draws links of every sort in a narrow window, and no picture without any date") {

@@ -1,5 +1,6 @@
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
+#include <vector>
 
 #include "editor/camera.hpp"
 #include "random_plan.hpp"
@@ -76,4 +77,23 @@ TEST_CASE("a box is revealed by the least movement, at the same zoom") {
   CHECK(revealing(camera, {{900, 550}, {1100, 650}}, visible) == Camera{{124, 74}, 1});
   const Camera centred = revealing(camera, {{2000, 0}, {4000, 100}}, visible);
   CHECK(screen_from_world(centred, Vec2{3000, 0}).x == 500);
+}
+
+TEST_CASE("a box is revealed beside or above what floats there, whichever is nearer, if there is room") {
+  const Rect visible{{0, 0}, {1000, 600}};
+  const Rect map{{800, 400}, {980, 520}}, bar{{400, 540}, {980, 590}};
+  const std::vector<Rect> floating{map, bar};
+  const auto shown = [&](const Rect& box) {
+    return screen_from_world(revealing(Camera(), box, visible, floating), box);
+  };
+  const Rect free{{100, 100}, {300, 200}}, beside{{100, 450}, {300, 560}},
+      beneath_map{{700, 300}, {900, 420}};
+  CHECK(shown(free) == free);
+  CHECK(shown(beside) == beside);
+  CHECK(shown(beneath_map) == Rect{{700, 272}, {900, 392}});              // 8 above the map
+  CHECK(shown({{780, 430}, {860, 510}}) == Rect{{712, 430}, {792, 510}}); // 8 beside it
+  CHECK(shown({{500, 500}, {700, 560}}) == Rect{{500, 472}, {700, 532}}); // above the bar
+  CHECK(shown({{850, 560}, {960, 640}}) == Rect{{850, 312}, {960, 392}}); // above both
+  const Rect large{{30, 30}, {950, 560}};
+  CHECK(shown(large) == large); // there is no such place
 }

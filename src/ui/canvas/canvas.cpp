@@ -22,8 +22,17 @@ constexpr double motion_rests_after = 0.15;         // seconds
 void tell_size(const editor::Editor& editor, const Screen& screen, editor::Actions& actions) {
   const Rect canvas = layout::canvas(screen.size),
              visible = layout::visible_canvas(screen.size, !editor.panels_are_off);
-  if (editor.canvas_on_screen == canvas && editor.visible_on_screen == visible) return;
-  actions.push_back(editor::CanvasResized{canvas, visible});
+  const bool panels = !editor.panels_are_off;
+  const double control = screen.control_height();
+  editor::FloatingParts floating{
+      {layout::zoom_bar(screen.size, control, panels), layout::overlay_bar(screen.size, control, panels)},
+      layout::notice(screen.size, control, panels)};
+  if (!editor.minimap_is_off && layout::has_room_for_minimap(screen.size, panels)) {
+    floating.lasting.push_back(layout::minimap(screen.size, control, panels));
+  }
+  if (editor.canvas_on_screen == canvas && editor.visible_on_screen == visible && editor.floating == floating)
+    return;
+  actions.push_back(editor::CanvasResized{canvas, visible, std::move(floating)});
 }
 
 // Which cards and lines there are, in their order.

@@ -187,9 +187,9 @@ void draw_outcome(Screen& screen, const Dialog& dialog) {
     return notice(screen, NoticeLook::warning, tr("Say which column holds the name."), "no-name");
   }
   const editor::TableParties& found = dialog.found;
-  std::string words = found.parties.empty() ? said("No organisation is added.")
-                                            : said_of(found.parties.size(), "{} organisation is added.",
-                                                      "{} organisations are added.");
+  std::string words = found.parties.empty() ? said("No organisation will be added.")
+                                            : said_of(found.parties.size(), "{} organisation will be added.",
+                                                      "{} organisations will be added.");
   if (!found.known.empty()) {
     words += " " + said_of(found.known.size(), "{} is in the plan already and left out: {}.",
                            "{} are in the plan already and left out: {}.", {editor::some_of(found.known)});

@@ -1,6 +1,9 @@
 // The command table twice: as a list that narrows down while its name is written, and as the sheet of
 // shortcuts.
 #include "ui/commands.hpp"
+
+#include <algorithm>
+
 #include "base/language.hpp"
 #include "base/text.hpp"
 #include "ui/quick/quick.hpp"
@@ -13,6 +16,14 @@ namespace {
 bool is_offered(const CommandRow& row, const editor::Editor& editor, std::string_view words) {
   return row.command != Command::commands && row.command != Command::drop_gesture && row.enabled(editor) &&
          contains_folded(tr(row.name), words);
+}
+
+// Who looks for a card here finds it, too.
+bool offers_to_find(const editor::Editor& editor, std::string_view words) {
+  const auto finds = [&](const CommandRow& row) {
+    return row.command == Command::find && row.enabled(editor);
+  };
+  return !words.empty() && std::any_of(command_table().begin(), command_table().end(), finds);
 }
 
 void run(const CommandRow& row, editor::Actions& actions) {
@@ -34,6 +45,12 @@ void draw_command_list(const editor::Editor& editor, UiScratch& scratch, Screen&
     const Hit hit = option(screen, {.title = tr(row.name), .icon = row.icon, .trailing = shortcut});
     if (hit.clicked || (entered && shown == 0)) run(row, actions);
     ++shown;
+  }
+  const std::string words(trimmed(scratch.quick.words));
+  if (offers_to_find(editor, words)) {
+    const Hit hit = option(
+        screen, {.title = said("Find “{}” on the canvas", {words}), .icon = Icon::search, .key = "find"});
+    if (hit.clicked || (entered && shown == 0)) actions.push_back(editor::Find{words});
   }
   end_listbox(screen);
   if (all > shown) {

@@ -197,7 +197,7 @@ void add_give_and_take(const Plan& plan, Sheet& sheet) {
   }
   for (const ExchangeId id : found.tangibility_not_recorded) {
     section.add(Tone::unknown, editor::connector_name(plan, id, {}),
-                tr("is said to be neither tangible nor intangible, and counts only in the whole"), id);
+                tr("is not yet said to be tangible or intangible, and counts only in the whole"), id);
   }
 }
 

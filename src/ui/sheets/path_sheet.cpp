@@ -18,7 +18,7 @@ void add_owner(SheetRow& row, const Plan& plan, const Milestone& milestone) {
     return;
   }
   const std::string with = titles(plan, refs_of(milestone.responsible));
-  row.add(title_of(plan, milestone.accountable), with.empty() ? with : said("done by {}", {with}));
+  row.add(title_of(plan, milestone.accountable), with.empty() ? with : said("responsible: {}", {with}));
 }
 
 void add_state(SheetRow& row, const Plan& plan, const Milestone& milestone, const analysis::Step& step) {
@@ -26,7 +26,8 @@ void add_state(SheetRow& row, const Plan& plan, const Milestone& milestone, cons
   const std::string waits = titles(plan, refs_of(step.waits_for));
   row.add(done                                             ? tr("Done")
           : milestone.status == MilestoneStatus::under_way ? tr("Under way")
-                                                           : tr("Planned"),
+          : milestone.status                               ? tr("Planned")
+                                                           : tr("Not recorded"),
           waits.empty() ? waits : said("waits for {}", {waits}), done ? Tone::good : Tone::plain);
 }
 

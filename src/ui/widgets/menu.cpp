@@ -30,9 +30,13 @@ void open_menu(Screen& screen, std::uint32_t node, std::uint32_t focus_after, Ve
   screen.requests.want_frames_until(screen.now_seconds + 0.05);
 }
 
-void close_menu(Screen& screen) {
-  if (screen.memory.menu.focus_after != 0) ask_focus(screen, screen.memory.menu.focus_after);
-  screen.memory.menu = {};
+// What a pointer gives the focus back to shows no ring until a key is used, and says nothing of itself.
+void close_menu(Screen& screen, bool by_pointer) {
+  WidgetMemory& memory = screen.memory;
+  const std::uint32_t focus_after = std::exchange(memory.menu, {}).focus_after;
+  if (focus_after == 0) return;
+  ask_focus(screen, focus_after);
+  if (by_pointer) memory.pointer_focus = memory.pressed_focus = focus_after;
 }
 
 // Where the menu stands: below its button when it has room there, else above, else as low as all of it is
@@ -87,7 +91,7 @@ bool begin_menu(Screen& screen, const ButtonSpec& spec, bool asked_before) {
   const Hit hit = button_hit(screen, with_state);
   if (hit.clicked || asked_before) {
     if (memory.menu.node == id) {
-      close_menu(screen);
+      close_menu(screen, hit.by_pointer);
     } else {
       open_menu(screen, id, hit.id, {hit.rect.min.x, hit.rect.max.y + 4},
                 {hit.rect.min.x, hit.rect.min.y - 4}, hit.rect.width());
@@ -161,7 +165,7 @@ bool menu_item(Screen& screen, const MenuItemSpec& spec) {
         {rect.max.x - item_pad - keys + (keys > 0 ? shortcut_gap : 0), middle - theme.label_regular.line / 2},
         theme.muted, spec.shortcut);
   }
-  if (hit.clicked) close_menu(screen);
+  if (hit.clicked) close_menu(screen, hit.by_pointer);
   return hit.clicked;
 }
 
@@ -192,7 +196,7 @@ void end_menu(Screen& screen) {
   walk(screen, members.members.data(), static_cast<int>(members.members.size()));
   memory.menu.fresh = false;
   memory.menu.drawn_frame = memory.frame;
-  if (left) close_menu(screen);
+  if (left) close_menu(screen, members.dismissed);
 }
 
 } // namespace cg::ui
