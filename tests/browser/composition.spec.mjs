@@ -179,7 +179,10 @@ test('in a dialog, Enter and Escape of the input method are its own', async ({ p
   await key('keyUp', 'Escape', 27);
   await compose('bala', 'a');
   await commit('Bala', 'Enter');
-  await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(1);
+  const offered = page.getByRole('dialog').getByRole('option');
+  await expect(offered).toHaveCount(2);
+  await expect(offered.first()).toHaveAccessibleName(/^Balance/);
+  await expect(offered.last()).toHaveAccessibleName('Find “Bala” on the canvas');
   await expect(search).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('region', { name: 'Balance', exact: true })).toBeVisible();
