@@ -14,6 +14,18 @@ async function planAfterReload(page) {
   return withoutItsTime((await saved(page)).plan);
 }
 
+// The example is open and was kept, and then another tab kept a plan of its own.
+async function keepExampleAndThenAnother(page, context) {
+  await openExample(page);
+  await isKept(page);
+  const other = await context.newPage();
+  await openPage(other);
+  await other.getByRole('button', { name: 'New plan', exact: true }).click();
+  await addNote(other);
+  await isKept(other);
+  await page.bringToFront();
+}
+
 // What the site's storage holds of plans, in bytes.
 const storedBytes = (page) => page.evaluate(() => new Promise((resolve, reject) => {
   const opening = indexedDB.open('common-ground');
@@ -33,29 +45,16 @@ async function planNow(page) {
 }
 
 test('two tabs that work on their plans in turn: the one that changed last is kept, whole', async ({ page, context }) => {
-  await openExample(page);
-  await isKept(page);
-  const other = await context.newPage();
-  await openPage(other);
-  await other.getByRole('button', { name: 'New plan', exact: true }).click();
-  await addNote(other);
-  await isKept(other);
-  await page.bringToFront();
+  await keepExampleAndThenAnother(page, context);
   await addNote(page);
   await isKept(page);
   const plan = await planNow(page);
-  expect(plan.notes.length).toBeGreaterThan(0);
+  expect(plan.notes).toHaveLength(3);
   expect(await planAfterReload(page)).toEqual(plan);
 });
 
 test('a tab that is hidden while its plan is kept keeps it, though another tab kept its own in between', async ({ page, context }) => {
-  await openExample(page);
-  await isKept(page);
-  const other = await context.newPage();
-  await openPage(other);
-  await other.getByRole('button', { name: 'New plan', exact: true }).click();
-  await isKept(other);
-  await page.bringToFront();
+  await keepExampleAndThenAnother(page, context);
   await page.evaluate(() => { // a hidden tab has no animation frames; this one is hidden as soon as it keeps its plan
     const get = IDBObjectStore.prototype.get;
     IDBObjectStore.prototype.get = function (...key) {
