@@ -118,7 +118,7 @@ export class Fields {
 
   #key(entry, event) {
     if (event.isComposing || event.keyCode === 229) return; // the input method's own Enter and Escape
-    if (event.key === 'ArrowDown' && entry.role === 'searchbox' && this.#into_list(entry.element)) event.preventDefault();
+    if (event.key === 'ArrowDown' && this.#into_list(entry)) event.preventDefault();
     const several_lines = entry.element.tagName === 'TEXTAREA';
     const enters = event.key === 'Enter' && (!several_lines || event.ctrlKey || event.metaKey);
     if (!enters && event.key !== 'Escape') return;
@@ -135,9 +135,11 @@ export class Fields {
     this.#leave_upward(entry.element);
   }
 
-  // From a search field down into what it found.
-  #into_list(field) {
-    const option = field.closest('[role=dialog], [role=region]')?.querySelector('[role=option][tabindex="0"]');
+  // From a search field down into what it found, from another of one line into what it suggests.
+  #into_list({ role, element }) {
+    const list = role === 'searchbox' ? element.closest('[role=dialog], [role=region]') : element.nextElementSibling;
+    if (role !== 'searchbox' && (element.tagName !== 'INPUT' || list?.getAttribute('role') !== 'listbox')) return false;
+    const option = list?.querySelector('[role=option][tabindex="0"]');
     option?.focus();
     return Boolean(option);
   }

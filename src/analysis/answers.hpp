@@ -19,8 +19,10 @@ struct Answers {
   std::size_t parties = 0;  // who are to answer
   std::size_t answered = 0; // of them
   std::size_t agree = 0;    // of these, with at least least_agreement
+  std::size_t against = 0;  // of these, with a fist (0)
 
-  [[nodiscard]] std::size_t against() const { return answered - agree; }
+  /// Those who answered with less than a yes, whoever is against among them.
+  [[nodiscard]] std::size_t in_doubt() const { return answered - agree; }
   /// Every party answered, and none is below. Never while there is no party.
   [[nodiscard]] bool all_agree() const { return parties > 0 && agree == parties; }
   bool operator==(const Answers&) const = default;

@@ -169,8 +169,9 @@ struct ZoomBy {
 struct ZoomTo100 {};
 struct FitAll {};
 struct FitSelection {};
-struct RevealCard { // brought into sight when it is not
-  Ref card;
+struct RevealCard {             // brought into sight when it is not
+  Ref card;                     // or none: the plan's own form
+  const Field* field = nullptr; // the cursor goes into this one of its form, or of a kind that belongs to it
 };
 struct ToggleMinimap {};
 struct PutPanelsAway { // palette and inspector, or they come back

@@ -69,9 +69,10 @@ void aid_drag(Turn& turn, const DragTo& to);
 /// Time passed.
 void aid_rest(Turn& turn);
 
-// update_paste.cpp, paste_text.cpp
+// update_paste.cpp, paste_records.cpp, paste_text.cpp
 void on(Turn& turn, const Paste& action);
 /// Plain text, once the later part of the program is here.
+void paste_records(Turn& turn, const std::vector<AnyRecord>& clipboard);
 void paste_text(Turn& turn, const std::string& text);
 
 // update_table.cpp, parties_of_table.cpp: organisations from a table

@@ -36,7 +36,8 @@ struct CopyRecords {
 struct Announce {
   std::string sentence;
 };
-/// The cursor goes into a field of this record in the inspector, its text selected.
+/// The cursor goes into a field of this record in the inspector, its text selected; or, when the field is of
+/// another kind, into what the record has of that kind.
 struct FocusField {
   Ref record;
   const Field* field = nullptr;

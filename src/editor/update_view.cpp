@@ -98,7 +98,10 @@ void on(Turn& turn, const FitSelection&) {
   if (box && !visible.empty()) editor.camera = fitted(*box, visible);
 }
 
-void on(Turn& turn, const RevealCard& action) { reveal(turn, {action.card}); }
+void on(Turn& turn, const RevealCard& action) {
+  if (action.card) reveal(turn, {action.card});
+  if (action.field != nullptr) turn.effects.push_back(FocusField{action.card, action.field});
+}
 
 void on(Turn& turn, const ToggleMinimap&) {
   bool& off = turn.editor.minimap_is_off;

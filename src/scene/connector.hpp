@@ -28,6 +28,11 @@ struct Connector {
   /// one another (a control, a joint, a control, for each one more). Empty: there is one.
   std::vector<Vec2> bends = {};
   Rect reach = {}; // where the line looked for cards: none that stands elsewhere has a bearing on it
+  /// Before its ends were moved beside those of other lines (ends.hpp), and how far they should be.
+  struct Laid {
+    Vec2 start, control_1, control_2, end;
+  } laid = {};
+  Vec2 start_by = {}, end_by = {};
   /// Of one of the two cards, the other.
   [[nodiscard]] Ref other_end(Ref card) const { return from == card ? to : from; }
   [[nodiscard]] bool selectable() const {

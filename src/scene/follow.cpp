@@ -5,6 +5,9 @@
 
 #include "base/result.hpp"
 #include "base/sort.hpp"
+#include "scene/crossing.hpp"
+#include "scene/ends.hpp"
+#include "scene/line_ends.hpp"
 #include "scene/scene.hpp"
 
 namespace cg::scene {
@@ -167,9 +170,58 @@ void Scene::lay_all(const Scene* before) {
 }
 
 void Scene::lay(Connector& connector) const {
-  follow_cards(connector, find(connector.from)->box_in_world, find(connector.to)->box_in_world);
-  connector.reach = box_around(connector);
+  const Rect &from = find(connector.from)->box_in_world, &to = find(connector.to)->box_in_world;
+  follow_cards(connector, from, to);
+  // Its ends may be moved along the sides of its cards.
+  connector.reach = united(united(from, to), box_around(connector)).grown(direct_clearance);
   if (used_router != nullptr) used_router(connector, *this);
+  connector.laid = {connector.start, connector.control_1, connector.control_2, connector.end};
+}
+
+void Scene::spread_ends_on(Ref card, std::vector<std::uint32_t>* changed) {
+  const std::vector<std::uint32_t> places = connectors_of(card);
+  std::vector<LineEnd> ends;
+  std::vector<std::pair<Vec2, Vec2>> before;
+  for (const std::uint32_t place : places) {
+    Connector& line = connectors_[place];
+    const Ref other = line.other_end(card);
+    ends.push_back({&line, line.from == card, other, find(other)->box_in_world.centre()});
+    before.emplace_back(line.start_by, line.end_by);
+  }
+  spread_ends(ends, find(card)->box_in_world);
+  for (std::size_t i = 0; i < places.size() && changed != nullptr; ++i) {
+    const Connector& line = connectors_[places[i]];
+    if (before[i] != std::pair(line.start_by, line.end_by)) changed->push_back(places[i]);
+  }
+}
+
+// A line that would then cross a card, where lines go round them, stays as it was laid.
+void Scene::place_ends_of(Connector& line) const {
+  place_ends(line, line.start_by, line.end_by);
+  if (used_router == nullptr || (line.start_by == Vec2{} && line.end_by == Vec2{})) return;
+  if (crosses(line, in_the_way(*this, line, box_around(line)))) place_ends(line, {}, {});
+}
+
+void Scene::spread_all_ends() {
+  for (auto at = connectors_of_cards_.begin(); at != connectors_of_cards_.end();) {
+    const Ref card = at->first;
+    spread_ends_on(card);
+    while (at != connectors_of_cards_.end() && at->first == card) ++at;
+  }
+  for (Connector& line : connectors_) place_ends_of(line);
+}
+
+// Of lines that were laid again: on their cards other lines give way, or come back.
+void Scene::spread_ends_of(std::vector<std::uint32_t> lines) {
+  std::vector<Ref> cards;
+  for (const std::uint32_t place : lines)
+    cards.insert(cards.end(), {connectors_[place].from, connectors_[place].to});
+  cg::sort(cards);
+  cards.erase(std::unique(cards.begin(), cards.end()), cards.end());
+  for (const Ref card : cards) spread_ends_on(card, &lines);
+  cg::sort(lines);
+  lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
+  for (const std::uint32_t place : lines) place_ends_of(connectors_[place]);
 }
 
 // Those that begin or end at the card, and those on which it bears where it stands.
@@ -191,6 +243,7 @@ void Scene::lay_again(std::vector<std::uint32_t>& lines) {
     indexed = connector_index_.moved(place, connectors_[place].reach) && indexed;
   }
   if (!indexed) index_connectors();
+  spread_ends_of(lines);
 }
 
 void set_router(Router router) {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "scene/bends.hpp"
+#include "scene/crossing.hpp"
 #include "scene/lanes.hpp"
 #include "scene/line_ends.hpp"
 
@@ -14,36 +15,9 @@ namespace {
 
 constexpr double reach_of_search = 320;   // around both cards
 constexpr std::size_t most_in_area = 120; // cards: more are a heap, through which no way leads
-constexpr double direct_clearance = 4;    // a line that comes closer to a card seems to touch it
-constexpr int direct_pieces = 20;
-constexpr double most_easing = 12; // how far a lane moves away from a card where there is room
-constexpr double fan_step = 5;     // between lines that join the same two cards
-constexpr double pair_step = 3;    // between lines of other cards that follow the same lane
-
-bool is_in_the_way(const Card& card, const Connector& line, const Surroundings& around) {
-  return card.ref.kind != Kind::frame && card.ref != line.from && card.ref != line.to &&
-         !card.box_in_world.overlaps(around.from) && !card.box_in_world.overlaps(around.to);
-}
-
-void look_around(Surroundings& around, const Scene& scene, const Connector& line) {
-  around.boxes.clear();
-  for (const std::uint32_t place : scene.cards_near(around.area)) {
-    const Card& card = scene.cards()[place];
-    if (is_in_the_way(card, line, around)) around.boxes.push_back(card.box_in_world);
-  }
-}
-
-bool crosses(const Connector& direct, const std::vector<Rect>& boxes) {
-  if (boxes.empty()) return false;
-  Vec2 before = direct.start;
-  for (int i = 1; i <= direct_pieces; ++i) {
-    const Vec2 next = point_on(direct, static_cast<double>(i) / direct_pieces);
-    const auto meets_it = [&](const Rect& box) { return meets(box, before, next, direct_clearance); };
-    if (std::any_of(boxes.begin(), boxes.end(), meets_it)) return true;
-    before = next;
-  }
-  return false;
-}
+constexpr double most_easing = 12;        // how far a lane moves away from a card where there is room
+constexpr double fan_step = 5;            // between lines that join the same two cards
+constexpr double pair_step = 3;           // between lines of other cards that follow the same lane
 
 // --- From the way that was found to the way that is taken
 
@@ -114,13 +88,13 @@ double step_of_pair(Ref a, Ref b) {
 } // namespace
 
 void route_around(Connector& line, const Scene& scene) {
-  line.reach = box_around(line).grown(direct_clearance);
+  const Rect direct = box_around(line).grown(direct_clearance);
   if (length(line.end - line.start) > longest_routed) return;
-  Surroundings around{scene.find(line.from)->box_in_world, scene.find(line.to)->box_in_world, line.reach, {}};
-  look_around(around, scene, line);
+  Surroundings around{scene.find(line.from)->box_in_world, scene.find(line.to)->box_in_world, direct,
+                      in_the_way(scene, line, direct)};
   if (!crosses(line, around.boxes)) return;
-  around.area = line.reach = united(united(around.from, around.to), line.reach).grown(reach_of_search);
-  look_around(around, scene, line);
+  around.area = line.reach = united(united(around.from, around.to), direct).grown(reach_of_search);
+  around.boxes = in_the_way(scene, line, around.area);
   if (around.boxes.size() > most_in_area || around.from.overlaps(around.to)) return;
   // Lines there and back take the same way.
   const bool back = line.to < line.from;

@@ -95,6 +95,7 @@ Scene::Scene(const Plan& plan, const Scene* before) : claims_(plan) {
   }
   cg::sort(connector_places_);
   cg::sort(connectors_of_cards_);
+  spread_all_ends();
   index_connectors();
 }
 

@@ -17,7 +17,7 @@ constexpr double frame_gap = 96;   // … above a frame, whose title stands abov
 constexpr Vec2 ring_gap{184, 96};  // from the organisations to what stands between them: room for a label
 constexpr double least_row = 1000; // rows below may be as wide as this, however small the circle is
 constexpr double least_between_two = 2 * ring_gap.x + label_size.x; // so that what they exchange can be read
-constexpr double screen_shape = 1.6; // width to height of what stands below two parties
+constexpr double screen_shape = 1.6;                                // width to height of a screen
 
 using Cards = std::vector<const Card*>;
 
@@ -146,14 +146,17 @@ std::vector<Block> groups_of(const Plan& plan, const Sorted& sorted) {
   return groups;
 }
 
+// The longer side, when so much wider than high counts as square: the shorter it is, the larger a screen
+// shows it.
+double longer_side(const Block& block, double wide) { return std::max(block.size.x / wide, block.size.y); }
+
 // In as many columns as make its longer side shortest, when so much wider than high counts as square: one
 // below the other while they are few.
 Block stack_of(const std::vector<Block>& groups, double wide) {
   Block best;
   for (std::size_t columns = 1; columns <= groups.size(); ++columns) {
     Block next = grid_of(groups, columns, group_gap);
-    const auto longer_side = [&](const Block& block) { return std::max(block.size.x / wide, block.size.y); };
-    if (!best.empty() && longer_side(next) >= longer_side(best)) break;
+    if (!best.empty() && longer_side(next, wide) >= longer_side(best, wide)) break;
     best = std::move(next);
   }
   return best;
@@ -272,6 +275,22 @@ Cards by_due_day(const Plan& plan, Cards milestones) {
   return milestones;
 }
 
+// Frames, in rows of as many as is best, stand below all else or beside it, whichever a screen shows larger.
+Block with_frames(const Block& all, const std::vector<Block>& frames) {
+  const auto shown_larger = [](const Block& a, const Block& b) {
+    return longer_side(a, screen_shape) < longer_side(b, screen_shape);
+  };
+  Block best;
+  for (std::size_t columns = 1; columns <= frames.size(); ++columns) {
+    const Block rows = grid_of(frames, columns, frame_gap);
+    Block below = stacked(all, rows, frame_gap), aside = beside(all, rows, frame_gap);
+    Block& next = shown_larger(aside, below) ? aside : below;
+    if (!best.empty() && !shown_larger(next, best)) break;
+    best = std::move(next);
+  }
+  return frames.empty() ? all : best;
+}
+
 Block arrangement_of(const Plan& plan, const Sorted& sorted) {
   const bool in_circle = sorted.organisations.size() != 2;
   const Block goals = stack_of(groups_of(plan, sorted), in_circle ? 1 : screen_shape);
@@ -280,7 +299,7 @@ Block arrangement_of(const Plan& plan, const Sorted& sorted) {
   const double width = all.size.x;
   all = stacked(std::move(all), rows_of(by_due_day(plan, sorted.milestones), width), section_gap);
   all = stacked(std::move(all), rows_of(sorted.notes, width), section_gap);
-  for (const Block& frame : sorted.frames) all = stacked(std::move(all), frame, frame_gap);
+  all = with_frames(all, sorted.frames);
   for (auto& [ref, box] : all.boxes) {
     const Vec2 corner = whole(box.min);
     box = {corner, corner + (box.max - box.min)};

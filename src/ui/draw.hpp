@@ -43,7 +43,11 @@ struct UiScratch {
     std::vector<Ref> open_notes;
     std::shared_ptr<KeptOffers> offers; // what its combo boxes offer (inspector/records.hpp)
     std::string focus_key;              // of a field in a row that was just added: it gets the keyboard
-    bool new_champion = false;          // … and the same for a champion, whose id is not known yet
+    struct NewRow {
+      Kind kind;
+      std::vector<Ref> before; // those that were there
+    };
+    std::optional<NewRow> new_row; // … and the same for a record, whose id is not known yet
   } inspected;
 
   // Who would fit the organisation that the inspector shows, and what that was made from

@@ -71,9 +71,23 @@ TEST_CASE("while a name is typed, the words that the plan has are offered to be 
   open_with(test, "Organisation: BestCities");
   test.type_into("Add a strength", "net");
   CHECK(test.plan().strengths.empty());
-  test.activate(Role::button, "Add strength: venue network");
+  test.activate(Role::option, "Add strength: venue network");
   CHECK(strength_in(test.plan(), bestcities, "venue network") == 2);
-  CHECK(!test.has(Role::button, "Add strength: venue network"));
+  CHECK(!test.has(Role::option, "Add strength: venue network"));
+}
+
+TEST_CASE("words that nothing in the plan uses any more are offered last") {
+  UiTest test;
+  open_with(test, "Organisation: BestCities");
+  test.type_into("Add a strength", "ven list", true); // before "venue network" in the alphabet
+  test.activate(Role::button, "Remove strength: ven list");
+  test.type_into("Add a strength", "ven");
+  std::vector<std::string> offered;
+  for (const ui::Node* option : test.nodes(Role::option)) {
+    if (option->name.starts_with("Add strength: ")) offered.push_back(option->name);
+  }
+  CHECK(offered == std::vector<std::string>{"Add strength: venue network", "Add strength: ven list",
+                                            "Add strength: ven"});
 }
 
 TEST_CASE("a name that was typed and left can be added by its button as it is") {
@@ -81,7 +95,7 @@ TEST_CASE("a name that was typed and left can be added by its button as it is") 
   open_with(test, "Organisation: BestCities");
   test.activate(Role::button, "Weaknesses");
   test.type_into("Add a weakness", "speed");
-  test.activate(Role::button, "Add weakness: speed");
+  test.activate(Role::option, "Add weakness: speed");
   REQUIRE(test.plan().weaknesses.size() == 1);
   CHECK(test.plan().weaknesses[0].organisation == bestcities);
 }

@@ -198,6 +198,24 @@ TEST_CASE("a rating is answered, changed by arrow keys, and taken back") {
   CHECK(value == std::nullopt);
 }
 
+TEST_CASE("a rating that begins at 1 has no 0, and says which of how many each is") {
+  std::optional<int> value;
+  Stage stage(in_panel([&](Screen& screen) {
+    if (const auto now = rating(screen, {.label = "Gain", .value = value, .least = 1})) value = *now;
+  }));
+  stage.frame();
+  CHECK_FALSE(stage.has(Role::radio, "0"));
+  CHECK_FALSE(stage.get(Role::radio, "1").walked);
+  CHECK(stage.get(Role::radio, "1").position == 1);
+  CHECK(stage.get(Role::radio, "5").position == 5);
+  CHECK(stage.get(Role::radio, "5").set_size == 5);
+  stage.click(Role::radio, "2");
+  CHECK(value == 2);
+  stage.frame();
+  stage.node_key(stage.get(Role::radio, "2").id, "End");
+  CHECK(value == 5);
+}
+
 TEST_CASE("segments are a radio group") {
   static constexpr std::string_view answers[] = {"Yes", "No"};
   std::optional<int> selected;

@@ -163,6 +163,17 @@ TEST_CASE("a no is told on the card of its objective, whoever is still to answer
   CHECK(told.find("Not agreed: 1 of 2 against.") != std::string::npos);
 }
 
+TEST_CASE("who has doubts is not told to be against") {
+  UiTest app;
+  begin(app);
+  app.click(Role::button, icca_cell);
+  app.click(Role::radio, "2");
+  app.click(Role::button, "Done");
+  app.activate(Role::tab, "Canvas");
+  const std::string told = app.node(Role::listitem, "Objective: Recognise").description;
+  CHECK(told.find("Not agreed: 1 of 2 in doubt.") != std::string::npos);
+}
+
 TEST_CASE("an answer that is taken back is no answer") {
   UiTest app;
   begin(app);

@@ -47,6 +47,50 @@ TEST_CASE("what is open in Readiness leads to the card where it would be settled
   CHECK(app.field("Name").value == "ICCA");
 }
 
+TEST_CASE("what is open in Readiness leads into the field in which it is settled") {
+  Plan plan = inspector_plan();
+  plan.expectations.put({ExpectationId(0xe1), icca, bestcities, "Data", Answer::yes, {}, {}});
+  plan.differences.put({DifferenceId(0xd1), {bestcities}, {}, "Years", {}, {}, {}});
+  Milestone milestone;
+  milestone.id = MilestoneId(0xa1);
+  milestone.place = placed(800, 400);
+  milestone.title = "First round";
+  plan.milestones.put(milestone);
+  UiTest app;
+  open_inspector_plan(app, plan);
+  const std::pair<const char*, const char*> leads[] = {
+      {"Every party has said what it needs", "Add a need"},
+      {"Every party has said what it is strong in", "Add a strength"},
+      {"Every party has said what it is there for", "Purpose"},
+      {"Every party has said what would make it prosper", "Prosperity"},
+      {"The direction is agreed", "Direction"},
+      {"Every objective has a measure for the partnership", "New success measure"},
+      {"Every party contributes", "Connect to"},
+      {"Every party benefits", "Add benefit"},
+      {"A milestone leads to every objective", "New milestone"},
+      {"Every milestone has one who is accountable", "Accountable"},
+      {"Someone outside the partnership benefits", "Beneficiaries"},
+      {"Every difference has a bridge", "Bridge"},
+      {"Every party has a champion who looks outward", "Add champion"},
+  };
+  for (const auto& [item, field] : leads) {
+    CAPTURE(item);
+    app.click(Role::tab, "Readiness");
+    app.activate(Role::button, std::string("Open: ") + item);
+    app.settle();
+    CHECK(app.node(Role::tab, "Canvas").selected);
+    REQUIRE(app.focused_node() != nullptr);
+    CHECK(app.focused_node()->name == field);
+  }
+  app.click(Role::tab, "Readiness");
+  app.activate(Role::button, "Open: Every expectation is answered");
+  REQUIRE(app.focused_node() != nullptr);
+  CHECK(app.semantics().find(app.focused_node()->parent)->name == "Does BestCities accept it?");
+  app.click(Role::tab, "Readiness");
+  app.activate(Role::button, "Open: Every objective is agreed by all");
+  CHECK(app.node(Role::tab, "Success matrix").selected);
+}
+
 TEST_CASE("Readiness follows an edit: a need that was named is no longer open") {
   UiTest app;
   begin(app);

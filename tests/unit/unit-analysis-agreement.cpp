@@ -143,7 +143,7 @@ TEST_CASE("What is agreed is the same as in the table of answers") {
     for (const analysis::ObjectiveConsensus& objective : analysis::consensus_in(plan).objectives) {
       const analysis::Answers counted = answers.of(objective.objective);
       CHECK(objective.agreed == counted.all_agree());
-      CHECK(objective.refused == (counted.against() > 0));
+      CHECK(objective.refused == (counted.in_doubt() > 0));
       CHECK(objective.answers.size() == counted.answered);
       CHECK(objective.answers.size() + objective.silent.size() == counted.parties);
     }

@@ -75,6 +75,18 @@ TEST_CASE("An agreement of 2 is an answer and no yes; a view without a number is
   CHECK(analysis::AnswerTable(plan).of(objective) == Answers{2, 1, 0});
 }
 
+TEST_CASE("Only a fist is against; who answers with less than a yes is in doubt") {
+  Plan plan;
+  const OrganisationId a = add_party(plan, 1), b = add_party(plan, 2), c = add_party(plan, 3);
+  const ObjectiveId objective = add_objective(plan, 10);
+  answer(plan, objective, a, 1);
+  answer(plan, objective, b, 0);
+  answer(plan, objective, c, 3);
+  const Answers answers = analysis::AnswerTable(plan).of(objective);
+  CHECK(answers.against == 1);
+  CHECK(answers.in_doubt() == 2);
+}
+
 TEST_CASE("Organisations in the library are not asked, and their answers do not count") {
   Plan plan;
   const OrganisationId here = add_party(plan, 1), away = add_party(plan, 2, false);

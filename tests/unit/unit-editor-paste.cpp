@@ -314,11 +314,11 @@ TEST_CASE("rows of a spreadsheet are a table, which is read and asked about") {
   CHECK(room.plan().organisations.size() == 2);
 }
 
-TEST_CASE("text waits for the part of the program that reads it, and says so") {
+TEST_CASE("what is pasted waits for the part of the program that reads it, and says so") {
   Desk desk{Plan()};
   desk.act(Paste{{}, "a\nb"});
   CHECK(desk.plan() == Plan());
-  CHECK(desk.notice() == "Text can be pasted as soon as the rest of the program is here.");
+  CHECK(desk.notice() == "It can be pasted as soon as the rest of the program is here.");
 }
 
 TEST_CASE("nothing is pasted where there is no canvas") {

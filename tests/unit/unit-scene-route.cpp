@@ -25,7 +25,7 @@ double clearance(const Connector& line, const Rect& box) {
 bool is_routed(const Scene& scene, const Connector& line) {
   Connector direct = line;
   follow_cards(direct, scene.find(line.from)->box_in_world, scene.find(line.to)->box_in_world);
-  return line.start != direct.start || line.control_1 != direct.control_1 || !line.bends.empty();
+  return line.laid.start != direct.start || line.laid.control_1 != direct.control_1 || !line.bends.empty();
 }
 bool is_routed(const Plan& plan) {
   const Scene scene(plan);

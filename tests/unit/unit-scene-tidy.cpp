@@ -140,7 +140,7 @@ TEST_CASE("around the circle the organisations keep the order in which they stoo
   CHECK(centre(4).x == centre(3).x);
 }
 
-TEST_CASE("milestones stand below, by their days, and frames below them with what stands in them") {
+TEST_CASE("milestones stand below, by their days, and a wide frame below them with what stands in it") {
   Plan plan;
   put_organisation(plan, 1, "A", at(0, 0));
   put_organisation(plan, 2, "B", at(400, 0));
@@ -165,6 +165,22 @@ TEST_CASE("milestones stand below, by their days, and frames below them with wha
   CHECK(box(note).min.y > box(early).max.y);
   CHECK(box(frame).min.y > box(note).max.y);
   CHECK(box(inside).min - box(frame).min == Vec2{100, 100});
+  CHECK(tidy(tidied_plan) == tidied_plan);
+}
+
+TEST_CASE("frames stand beside what would become too high for a screen with them below it") {
+  Plan plan;
+  for (std::uint64_t id = 1; id <= 4; ++id)
+    put_organisation(plan, id, "Party", at(400 * static_cast<double>(id), 0));
+  const auto first = put_frame(plan, 6, "One", at(-2000, 0)),
+             second = put_frame(plan, 7, "Two", at(-2000, 900));
+  const Plan tidied_plan = tidy(plan);
+  const auto box = [&](Ref ref) { return box_of(tidied_plan, ref); };
+  for (std::uint64_t id = 1; id <= 4; ++id) {
+    CHECK(box(first).min.x > box(OrganisationId(id)).max.x);
+    CHECK(box(second).min.x > box(OrganisationId(id)).max.x);
+  }
+  CHECK(box(second).min.y > box(first).max.y); // in their order
   CHECK(tidy(tidied_plan) == tidied_plan);
 }
 

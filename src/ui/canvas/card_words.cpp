@@ -65,8 +65,10 @@ std::string in_words(const analysis::Answers& answers) {
   if (answers.parties == 0) return {};
   if (answers.answered == 0) return said("No answers yet");
   const std::string all = std::to_string(answers.parties);
-  if (answers.against() > 0)
-    return said("Not agreed: {} of {} against", {std::to_string(answers.against()), all});
+  if (answers.against > 0)
+    return said("Not agreed: {} of {} against", {std::to_string(answers.against), all});
+  if (answers.in_doubt() > 0)
+    return said("Not agreed: {} of {} in doubt", {std::to_string(answers.in_doubt()), all});
   if (answers.all_agree()) return said("Agreed by all");
   return said("{} of {} have answered", {std::to_string(answers.answered), all});
 }
@@ -91,7 +93,7 @@ void say(CardWords& words, const WordSources& sources, const Objective& objectiv
   const analysis::Answers answers = sources.answers.of(objective.id);
   words.state = in_words(answers);
   words.good = answers.all_agree();
-  words.bad = answers.against() > 0;
+  words.bad = answers.in_doubt() > 0;
   words.description = said("{}. {}.", {words.caption, words.foot});
   append_sentence(words.description, words.state);
 }

@@ -159,7 +159,9 @@ bool show_claim(Form& form, const ClaimKind& kind, const Claim& claim) {
 }
 
 void show_section(Form& form, const ClaimKind& kind, const std::vector<Claim>& claims, bool open_at_first) {
-  if (begin_part(form, tr(kind.section), kind.icon, claims.size(), open_at_first)) {
+  const bool wanted = take_wanted(form, kind.kind) != nullptr;
+  if (begin_part(form, tr(kind.section), kind.icon, claims.size(), open_at_first, wanted)) {
+    if (wanted) focus_entry(form, kind.noun);
     std::vector<std::string> taken;
     for (const Claim& claim : claims) {
       begin_node(form.screen, {.role = Role::group, .name = claim.asset}, text_from_ref(claim.ref));

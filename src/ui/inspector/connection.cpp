@@ -62,8 +62,9 @@ void show_exchange(Form& form) {
   const auto& needs = form.plan().needs;
   const auto most = std::count_if(needs.begin(), needs.end(),
                                   [&](const Need& need) { return need.organisation == exchange.to; });
-  show_reference(form, field_of<&Exchange::need>(), look, static_cast<std::size_t>(most),
-                 [&] { return needs_of(form.plan(), exchange.to, look.none); });
+  const Field& field = field_of<&Exchange::need>();
+  show_reference(form, field, look, static_cast<std::size_t>(most),
+                 [&] { return needs_of(form.plan(), exchange.to, none_of(field, look)); });
   space(form.screen, form.screen.theme.unit);
   show<&Exchange::note>(form, {.rows = 2});
 }

@@ -22,22 +22,40 @@ bool is_taken(const EntrySpec& spec, std::string_view text) {
                      [&](const std::string& each) { return folded(each) == wanted; });
 }
 
-// Assets whose name holds the text and that are not on the list, those that begin with it first.
+// What somebody needs, has or lacks, or an objective requires; sorted. Other assets are left from what was
+// taken back.
+std::vector<AssetId> assets_in_use(const Plan& plan) {
+  std::vector<AssetId> used;
+  for (const Need& need : plan.needs) used.push_back(need.asset);
+  for (const Strength& strength : plan.strengths) used.push_back(strength.asset);
+  for (const Weakness& weakness : plan.weaknesses) used.push_back(weakness.asset);
+  for (const Objective& objective : plan.objectives)
+    used.insert(used.end(), objective.required_assets.begin(), objective.required_assets.end());
+  cg::sort(used);
+  return used;
+}
+
+// Assets whose name holds the text and that are not on the list: those in use before others, and of these
+// those that begin with it first.
 std::vector<std::string_view> suggestions(const Form& form, const EntrySpec& spec, std::string_view text) {
   struct Found {
+    bool unused = false;
     bool inside = false; // not at the beginning
     std::string name_folded;
     std::string_view name;
   };
+  const std::vector<AssetId> used = assets_in_use(form.plan());
   std::vector<Found> found;
   const std::string needle = folded(text);
   for (const Asset& asset : form.plan().assets) {
     std::string name = folded(asset.name);
     const std::size_t at = name.find(needle);
     if (at == std::string::npos || is_taken(spec, asset.name)) continue;
-    found.push_back({at != 0, std::move(name), asset.name});
+    const bool unused = !std::binary_search(used.begin(), used.end(), asset.id);
+    found.push_back({unused, at != 0, std::move(name), asset.name});
   }
   cg::sort(found, [](const Found& a, const Found& b) {
+    if (a.unused != b.unused) return b.unused;
     return a.inside != b.inside ? b.inside : a.name_folded.compare(b.name_folded) < 0;
   });
   std::vector<std::string_view> names;
@@ -50,19 +68,15 @@ std::vector<std::string_view> suggestions(const Form& form, const EntrySpec& spe
 bool suggestion(Form& form, const EntrySpec& spec, std::string_view label, std::string_view text, Icon icon) {
   const std::string name = said(spec.add_name, {text});
   const std::string key = entry_key(form, spec.key) + ":" + std::string(label);
-  return button(form.screen, {.label = label,
-                              .icon = icon,
-                              .look = ButtonLook::quiet,
-                              .name = name,
-                              .key = key,
-                              .full_width = true,
-                              .small = true,
-                              .align_left = true});
+  return option(form.screen, {.title = label, .icon = icon, .name = name, .key = key}).clicked;
 }
 
-// What one may pick instead of pressing Enter.
+// What one may pick instead of pressing Enter; the page leads from the field into this list by the arrow key.
 std::optional<std::string> pick(Form& form, const EntrySpec& spec, std::string_view text) {
   std::optional<std::string> picked;
+  const std::string list_name = said("Suggestions: {}", {spec.label}),
+                    key = entry_key(form, spec.key) + ":list";
+  begin_listbox(form.screen, {.name = list_name, .key = key});
   bool known = false;
   if (spec.suggest_assets) {
     for (const std::string_view name : suggestions(form, spec, text)) {
@@ -70,9 +84,10 @@ std::optional<std::string> pick(Form& form, const EntrySpec& spec, std::string_v
       if (suggestion(form, spec, name, name, Icon::asset)) picked = std::string(name);
     }
   }
-  if (known || is_taken(spec, text)) return picked;
   const std::string label = said("Add “{}”", {text});
-  if (suggestion(form, spec, label, text, Icon::plus)) picked = std::string(text);
+  const bool is_new = !known && !is_taken(spec, text);
+  if (is_new && suggestion(form, spec, label, text, Icon::plus)) picked = std::string(text);
+  end_listbox(form.screen);
   return picked;
 }
 

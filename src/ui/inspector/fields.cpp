@@ -26,10 +26,9 @@ void take_focus_of_new_row(Form& form, std::string_view key) {
 
 // What `update` asked for: the cursor goes into this field, its text selected.
 void take_wanted_focus(Form& form, const Field& field, std::string_view key) {
-  std::optional<editor::FocusField>& wanted = form.scratch.focus_field;
-  if (!wanted || wanted->record != form.ref || wanted->field != &field) return;
+  if (!is_wanted(form, field)) return;
   ask_focus(form.screen, node_of(form.screen, key), true);
-  wanted.reset();
+  form.scratch.focus_field.reset();
 }
 
 void show_text(Form& form, const Field& field, const FieldLook& look, const std::string& label) {
@@ -37,7 +36,6 @@ void show_text(Form& form, const Field& field, const FieldLook& look, const std:
   const Value value = field.get(form.record);
   const auto* text = std::get_if<std::string>(&value);
   const int rows = look.rows > 0 ? look.rows : field.type == FieldType::text ? 3 : 1;
-  take_wanted_focus(form, field, key);
   const auto change = text_field(form.screen, {.label = label,
                                                .value = text != nullptr ? *text : std::string_view(),
                                                .key = key,
@@ -88,7 +86,7 @@ void show_choice(Form& form, const Field& field, const FieldLook& look, const st
   const Value value = field.get(form.record);
   ComboSpec spec{.label = label, .options = options, .hint = look.hint, .hide_label = look.hide_label};
   if (const int* chosen = std::get_if<int>(&value)) spec.selected = *chosen;
-  if (field.fallback < 0) spec.none_label = look.none;
+  if (field.fallback < 0) spec.none_label = none_of(field, look);
   const std::string key = key_of(form, field);
   spec.key = key;
   if (const auto chosen = combo(form.screen, spec)) {
@@ -97,6 +95,7 @@ void show_choice(Form& form, const Field& field, const FieldLook& look, const st
 }
 
 void draw_field(Form& form, const Field& field, const FieldLook& look, const std::string& label) {
+  take_wanted_focus(form, field, key_of(form, field));
   switch (field.type) {
     case FieldType::line:
     case FieldType::text: return show_text(form, field, look, label);
@@ -142,20 +141,47 @@ void set_value(Form& form, const Field& field, Value value, std::string_view wha
 }
 
 void show_words(Form& form, const Field& field, const FieldLook& look) {
+  take_wanted_focus(form, field,
+                    key_of(form, field)); // not by draw_field: the first part of the program has no more
   show_text(form, field, look, label_of(field, look));
   space(form.screen, form.screen.theme.unit);
 }
+
+std::string_view none_of(const Field& field, const FieldLook& look) {
+  if (field.required || !look.none.empty()) return look.none;
+  return tr("Not recorded");
+}
+
+void show(Form& form, const Field& field) { show(form, field, {}); }
 
 void show(Form& form, const Field& field, const FieldLook& look) {
   draw_field(form, field, look, label_of(field, look));
   space(form.screen, form.screen.theme.unit);
 }
 
-bool begin_part(Form& form, std::string_view label, Icon icon, std::size_t count, bool open_at_first) {
+bool is_wanted(const Form& form, const Field& field) {
+  const std::optional<editor::FocusField>& wanted = form.scratch.focus_field;
+  return wanted && wanted->record == form.ref && wanted->field == &field;
+}
+
+const Field* take_wanted(Form& form, Kind kind) {
+  const std::optional<editor::FocusField>& wanted = form.scratch.focus_field;
+  if (!wanted || wanted->record != form.ref) return nullptr;
+  for (const Field& field : record_type(kind).fields) {
+    if (wanted->field != &field) continue;
+    form.scratch.focus_field.reset();
+    return &field;
+  }
+  return nullptr;
+}
+
+bool begin_part(Form& form, std::string_view label, Icon icon, std::size_t count, bool open_at_first,
+                bool wanted) {
   separator(form.screen);
   const std::string number = count == 0 ? std::string() : std::to_string(count);
-  return begin_section(form.screen,
-                       {.label = label, .open_at_first = open_at_first, .count = number, .icon = icon});
+  return begin_section(
+      form.screen,
+      {.label = label, .open_at_first = open_at_first, .open_now = wanted, .count = number, .icon = icon});
 }
 
 void end_part(Form& form) { end_section(form.screen); }
@@ -194,6 +220,7 @@ std::optional<std::optional<Date>> date_part(Form& form, const Field& field, con
   return date_field(form.screen, {.label = part.label,
                                   .value = value,
                                   .key = key,
+                                  .hint = part.hint,
                                   .disabled = part.disabled,
                                   .hide_label = part.hide_label});
 }

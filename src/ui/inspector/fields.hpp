@@ -43,8 +43,8 @@ struct FieldLook {
   std::string_view label = {}; // empty: as editor::field_label says
   std::string_view hint = {};
   std::string_view placeholder = {};
-  std::string_view none = tr("Not recorded"); // of a choice that may be absent
-  int rows = 0;                               // of a text; 0: 1 for a line, 3 for a text
+  std::string_view none = {}; // of a choice that may be absent; empty: "Not recorded"
+  int rows = 0;               // of a text; 0: 1 for a line, 3 for a text
   bool hide_label = false;
 };
 
@@ -53,15 +53,22 @@ void show_words(Form& form, const Field& field, const FieldLook& look = {});
 /// Draws the field and emits what was done with it: texts, numbers, dates, choices, and references to one
 /// record (a combo box of all of the kind).
 /// CHECKs that the field is of no other type.
-void show(Form& form, const Field& field, const FieldLook& look = {});
+void show(Form& form, const Field& field, const FieldLook& look);
+void show(Form& form, const Field& field);
 template <auto Member>
-void show(Form& form, const FieldLook& look = {}) {
+void show(Form& form, const FieldLook& look) {
   show(form, field_of<Member>(), look);
 }
+template <auto Member>
+void show(Form& form) {
+  show(form, field_of<Member>());
+}
+/// What the box says for no choice: empty where there has to be one.
+[[nodiscard]] std::string_view none_of(const Field& field, const FieldLook& look);
 /// Part of a nested value. `key` tells it from the others of the field ("0.value"); the label is drawn.
 struct Part {
   std::string_view key, label;
-  std::string_view placeholder = {}, unit = {};
+  std::string_view placeholder = {}, unit = {}, hint = {};
   int rows = 1;
   bool hide_label = false;
   bool disabled = false;
@@ -75,8 +82,16 @@ std::optional<std::optional<Date>> date_part(Form& form, const Field& field, con
 
 /// A foldable part of a form below a thin line, with how many things it holds (0: no number). Returns true
 /// while it is open; end_part either way.
-bool begin_part(Form& form, std::string_view label, Icon icon, std::size_t count, bool open_at_first = true);
+/// `wanted`: it opens, because the cursor is to go into it.
+bool begin_part(Form& form, std::string_view label, Icon icon, std::size_t count, bool open_at_first = true,
+                bool wanted = false);
 void end_part(Form& form);
+
+/// Whether the cursor was sent into this field of the form's record; it stays on its way.
+[[nodiscard]] bool is_wanted(const Form& form, const Field& field);
+/// Whether it was sent to what this record has of another kind: its benefits, say. The field of that kind
+/// that was meant, which is then no longer on its way; null when it was not.
+const Field* take_wanted(Form& form, Kind kind);
 
 /// "org_1f3c5a7b9d0e2f46:baseline.value": the key of a widget and of the steps that it makes.
 [[nodiscard]] std::string key_of(const Form& form, const Field& field, std::string_view part = {});

@@ -52,7 +52,9 @@ struct Own {
   Kind kind = Kind::measure;
 };
 void show_own(Form& form, const Own& own, const std::vector<Link>& links) {
-  if (begin_part(form, own.heading, own.icon, links.size())) {
+  const bool wanted = take_wanted(form, own.kind) != nullptr;
+  if (begin_part(form, own.heading, own.icon, links.size(), true, wanted)) {
+    if (wanted) ask_focus(form.screen, node_of(form.screen, own.more));
     if (!links.empty()) show_links(form, own.name, links);
     if (button(form.screen, {.label = own.more, .icon = Icon::plus, .full_width = true})) {
       editor::AddCard card;

@@ -154,7 +154,7 @@ void show_reference(Form& form, const Field& field, const FieldLook& look, std::
   const Ref* current = std::get_if<Ref>(&value);
   RecordChoice choice{.label = label,
                       .key = key_of(form, field),
-                      .none = look.none,
+                      .none = none_of(field, look),
                       .hint = look.hint,
                       .most = most,
                       .make = make};
@@ -168,7 +168,7 @@ void show_reference(Form& form, const Field& field, const FieldLook& look, std::
 
 void show_reference(Form& form, const Field& field, const FieldLook& look) {
   show_reference(form, field, look, record_type(field.target).count(form.plan()),
-                 [&] { return offer_of(form.plan(), field.target, form.ref, look.none); });
+                 [&] { return offer_of(form.plan(), field.target, form.ref, none_of(field, look)); });
 }
 
 namespace {
@@ -233,6 +233,26 @@ void show_chosen_of_many(Form& form, const Field& field, std::string_view label,
 
 } // namespace
 
+std::optional<Ref> ask_for_record(Form& form, const AskSpec& spec) {
+  const RowList& rows = record_type(spec.kind).rows(form.plan());
+  RecordChoice choice{.label = spec.label,
+                      .key = text_from_ref(form.ref) + ":" + std::string(spec.key),
+                      .none = tr("Choose"),
+                      .most = rows.size()};
+  choice.make = [&] { return offer_of(form.plan(), spec.kind, form.ref, choice.none); };
+  auto wish = ref_from_text(spec.kind, wish_of(form, choice.key));
+  if (!wish && rows.size() == 2) {
+    const Ref first(spec.kind, rows.rows().front().bits);
+    wish = first == form.ref ? Ref(spec.kind, rows.rows().back().bits) : first;
+  }
+  if (wish && *wish != form.ref && find_record(form.plan(), *wish)) {
+    choice.chosen = *wish;
+    choice.chosen_name = editor::title_of(form.plan(), *wish);
+  }
+  if (spec.takes_focus) ask_focus(form.screen, node_of(form.screen, choice.key));
+  return choose_by_button(form, choice, spec.button);
+}
+
 void show_references(Form& form, const Field& field, std::string_view label, std::string_view when_none) {
   const std::size_t most = record_type(field.target).count(form.plan());
   if (most > most_listed) return show_chosen_of_many(form, field, label, most);
@@ -244,7 +264,7 @@ void show_references(Form& form, const Field& field, std::string_view label, std
     show_check(form, field, label, refs, offer.refs[i], offer.names[i]);
 }
 
-void show_connect_to(Form& form) {
+void show_connect_to(Form& form, bool takes_focus) {
   const Plan& plan = form.plan();
   if (!any_connectable(plan, form.ref, [](Ref) { return true; }))
     return caption(form.screen, tr("There is no card to connect to yet."));
@@ -258,6 +278,7 @@ void show_connect_to(Form& form) {
     choice.chosen = wish;
     choice.chosen_name = editor::card_name(plan, wish);
   }
+  if (takes_focus) ask_focus(form.screen, node_of(form.screen, choice.key));
   if (const auto to = choose_by_button(form, choice, tr("Connect")))
     form.actions.push_back(editor::ConnectCards{form.ref, *to});
 }

@@ -60,7 +60,17 @@ void show_reference(Form& form, const Field& field, const FieldLook& look, std::
 /// chosen, with a combo box for more.
 void show_references(Form& form, const Field& field, std::string_view label, std::string_view when_none);
 
+/// A combo box over the records of a kind but the form's own, and a button: what was chosen, once that is
+/// pressed. Where there is but one, it is chosen at first.
+struct AskSpec {
+  Kind kind;
+  std::string_view label, key, button;
+  bool takes_focus = false; // now
+};
+std::optional<Ref> ask_for_record(Form& form, const AskSpec& spec);
+
 /// "Connect to": the way to connect without dragging. Says so when there is no card to connect to.
-void show_connect_to(Form& form);
+/// `takes_focus`: now.
+void show_connect_to(Form& form, bool takes_focus = false);
 
 } // namespace cg::ui

@@ -1,11 +1,12 @@
-// The form of an organisation: who it is, what it is for, what it needs and gives, who would fit, and who
-// carries it.
+// The form of an organisation: who it is, what it is for, what it needs, gives, gains and expects, who would
+// fit, and who carries it.
 #include "base/language.hpp"
 #include "editor/wording.hpp"
 #include "ui/inspector/candidates.hpp"
 #include "ui/inspector/claims.hpp"
 #include "ui/inspector/dots.hpp"
 #include "ui/inspector/forms.hpp"
+#include "ui/inspector/give_and_gain.hpp"
 #include "ui/inspector/offers.hpp"
 #include "ui/inspector/records.hpp"
 #include "ui/inspector/rows.hpp"
@@ -30,7 +31,9 @@ void show_identity(Form& form) {
 }
 
 void show_purpose(Form& form) {
-  if (begin_part(form, tr("Purpose and prosperity"), Icon::star, 0)) {
+  const bool wanted = is_wanted(form, field_of<&Organisation::purpose>()) ||
+                      is_wanted(form, field_of<&Organisation::prosperity>());
+  if (begin_part(form, tr("Purpose and prosperity"), Icon::star, 0, true, wanted)) {
     show<&Organisation::purpose>(form, {.placeholder = tr("Its cause, or its aim for its people")});
     show<&Organisation::prosperity>(form, {.placeholder = tr("What would make it prosper")});
   }
@@ -105,9 +108,10 @@ void show_capacity(Form& form) {
 
 void show_connections(Form& form) {
   const std::vector<Link> links = connections_of(form.plan(), form.ref);
-  if (begin_part(form, tr("Gives and gains"), Icon::exchange, links.size())) {
+  const bool wanted = take_wanted(form, Kind::contribution) != nullptr;
+  if (begin_part(form, tr("Gives and gains"), Icon::exchange, links.size(), true, wanted)) {
     if (!links.empty()) show_links(form, tr("Contributions and exchanges"), links);
-    show_connect_to(form);
+    show_connect_to(form, wanted);
   }
   end_part(form);
 }
@@ -121,11 +125,15 @@ void show_organisation(Form& form) {
   show_purpose(form);
   show_weaknesses(form);
   show_connections(form);
+  show_benefits(form);
+  show_expectations(form);
   show_candidates(form);
-  show_details(form);
+  show_differences(form);
   show_champions(form);
+  show_details(form);
   show_members(form);
   show_capacity(form);
+  show_reputations(form);
   show_identifiers(form);
 }
 

@@ -1,6 +1,7 @@
 // The form of the plan itself, shown while nothing is selected: what everybody agreed to, and what there is.
 #include "base/language.hpp"
 #include "ui/inspector/forms.hpp"
+#include "ui/inspector/give_and_gain.hpp"
 
 namespace cg::ui {
 
@@ -37,6 +38,7 @@ void show_plan(Form& form) {
   next_cell(form.screen);
   show<&Charter::stage>(form);
   end_row(form.screen);
+  show_learnings(form);
   const std::string held = holdings(form.plan());
   separator(form.screen);
   caption(form.screen, held.empty() ? tr("This plan is still empty.") : said("This plan holds {}.", {held}));

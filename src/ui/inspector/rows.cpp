@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/language.hpp"
-#include "base/text.hpp"
+#include "ui/inspector/owned.hpp"
 
 namespace cg::ui {
 
@@ -28,12 +28,6 @@ bool end_removable_row(Screen& screen, std::string_view remove_name) {
                                        .key = "remove"});
   end_row(screen);
   return removed;
-}
-
-bool add_button(Form& form, std::string_view label) {
-  const std::string key = text_from_ref(form.ref) + ":" + std::string(label);
-  return button(form.screen,
-                {.label = label, .icon = Icon::plus, .look = ButtonLook::quiet, .key = key, .small = true});
 }
 
 // The field of a row that was just added gets the keyboard once it is drawn.
@@ -75,8 +69,6 @@ void show_link(Form& form, std::vector<ChampionLink> links, std::size_t index) {
 
 void show_champion(Form& form) {
   const auto& champion = form.as<Champion>();
-  const std::string name = champion.person.empty() ? said("unnamed") : champion.person;
-  begin_group(form, said("Champion: {}", {name}), text_from_ref(form.ref));
   begin_row(form.screen, {1, 1});
   show<&Champion::person>(form);
   next_cell(form.screen);
@@ -90,48 +82,31 @@ void show_champion(Form& form) {
     focus_later(form, field_of<&Champion::links>(), std::to_string(links.size() - 1) + ".to");
     set_value(form, field_of<&Champion::links>(), std::move(links), tr("links"));
   }
-  same_line(form.screen, row_gap);
-  const std::string remove_name = said("Remove champion: {}", {name});
-  if (button(form.screen, {.label = tr("Remove"),
-                           .icon = Icon::close,
-                           .look = ButtonLook::quiet,
-                           .name = remove_name,
-                           .small = true})) {
-    perform(form, RemoveRecords{{form.ref}}, remove_name);
-  }
-  end_node(form.screen);
+  same_line(form.screen, row_gap); // its Remove
 }
 
-bool is_blank(const Champion& champion) {
-  return champion.person.empty() && champion.role.empty() && champion.links.empty();
+std::optional<AnyRecord> ask_for_champion(Form& form, bool wanted) {
+  if (!add_button(form, tr("Add champion"), wanted)) return std::nullopt;
+  Champion champion;
+  champion.organisation = form.ref.as<Organisation>();
+  return AnyRecord(std::move(champion));
 }
 
 } // namespace
 
 void show_champions(Form& form) {
-  std::vector<const Champion*> own;
-  for (const Champion& champion : form.plan().champions) {
-    if (Ref(champion.organisation) == form.ref) own.push_back(&champion);
-  }
-  if (begin_part(form, tr("Champions"), Icon::champion, own.size(), !own.empty())) {
-    bool& new_one = form.scratch.inspected.new_champion;
-    for (const Champion* champion : own) {
-      const std::string called = champion->person.empty() ? said("a champion") : champion->person;
-      Form part = form.of(champion->id, called);
-      if (new_one && is_blank(*champion)) {
-        form.scratch.focus_field = editor::FocusField{champion->id, &field_of<&Champion::person>()};
-        new_one = false;
-      }
-      show_champion(part);
-    }
-    if (add_button(form, tr("Add champion"))) {
-      Champion champion;
-      champion.organisation = form.ref.as<Organisation>();
-      perform(form, add(std::move(champion)), said("Add champion"));
-      new_one = true;
-    }
-  }
-  end_part(form);
+  const auto own = owned(form.plan().champions,
+                         [&](const Champion& champion) { return Ref(champion.organisation) == form.ref; });
+  OwnedPart part(form,
+                 {.kind = Kind::champion,
+                  .part = translatable("Champions"),
+                  .icon = Icon::champion,
+                  .first = field_of<&Champion::person>(),
+                  .name = translatable("Champion: {}"),
+                  .remove_name = translatable("Remove champion: {}")},
+                 own);
+  while (part.next()) show_champion(part.row());
+  if (part.is_open()) part.add(ask_for_champion(form, part.wants_new()));
 }
 
 void show_identifiers(Form& form) {
@@ -183,7 +158,11 @@ void show_actual(Form& form, std::size_t index) {
   begin_row(form.screen, {1, 1});
   const auto value = number_part(form, field, {.key = value_key, .label = tr("Actual value")}, actual.value);
   next_cell(form.screen);
-  const auto date = date_part(form, field, {.key = date_key, .label = tr("Actual date")}, actual.date);
+  const bool is_to_come = actual.date && form.editor.today < *actual.date;
+  const Part date_of{.key = date_key,
+                     .label = tr("Actual date"),
+                     .hint = is_to_come ? tr("This day is still to come.") : std::string_view()};
+  const auto date = date_part(form, field, date_of, actual.date);
   end_row(form.screen);
   begin_removable_row(form.screen, 1);
   const Part comment_part{
@@ -206,9 +185,11 @@ void show_actual(Form& form, std::size_t index) {
 void show_actuals(Form& form) {
   const Field& field = field_of<&Measure::actuals>();
   const std::vector<DatedValue>& current = form.as<Measure>().actuals;
-  if (begin_part(form, tr("Actuals"), Icon::progress, current.size())) {
+  const bool wanted = is_wanted(form, field);
+  if (wanted) form.scratch.focus_field.reset();
+  if (begin_part(form, tr("Actuals"), Icon::progress, current.size(), true, wanted)) {
     for (std::size_t i = 0; i < current.size(); ++i) show_actual(form, i);
-    if (add_button(form, tr("Add actual"))) {
+    if (add_button(form, tr("Add actual"), wanted)) {
       std::vector<DatedValue> next = current;
       next.emplace_back();
       focus_later(form, field, std::to_string(current.size()) + ".value");

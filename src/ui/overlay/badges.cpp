@@ -14,8 +14,7 @@ constexpr double inset_x = 8, inset_y = 3, gap = 3, radius = 8;
 constexpr double sign_size = 14, sign_room = 18;
 constexpr double bar_part = 0.42, bar_height = 6; // of the badge's width
 constexpr double least_width_with_bar = 130;      // at scale 1: else the words need all of it
-constexpr int most_lines = 2, most_lines_asked = 8;
-constexpr double least_zoom_for_lines = 0.5; // below it one line, so that little is covered
+constexpr double least_zoom_for_lines = 0.5;      // below it one line
 constexpr double widest_label = 200;
 
 double scale_of(const Brush& brush) { return std::max(brush.zoom(), least_scale); }
@@ -37,23 +36,40 @@ struct BadgeWords {
   bool bar = false;                  // at the right
   [[nodiscard]] double height() const { return text->height + (detail != nullptr ? detail->height : 0); }
 };
-BadgeWords words_of(const Brush& brush, const Badge& badge, double width, bool asked) {
+// Two lines of about one length: no word stands alone, and the badge is narrower.
+const TextBlock& evenly_wrapped(Type type, const std::string& text, double width, int lines) {
+  const TextBlock* best = &wrapped(type, text, width, lines);
+  if (best->cut || best->lines.size() != 2) return *best;
+  for (const double part : {0.9, 0.8, 0.7, 0.6, 0.5}) {
+    const TextBlock& narrower = wrapped(type, text, width * part, lines);
+    if (narrower.cut || narrower.lines.size() != 2) break;
+    best = &narrower;
+  }
+  return *best;
+}
+
+BadgeWords words_of(const Brush& brush, const Badge& badge, double width, BadgeForm form) {
   const Theme& theme = brush.theme;
   const SheetCell& cell = badge.cell;
-  const int lines = asked ? most_lines_asked : brush.zoom() < least_zoom_for_lines ? 1 : most_lines;
   BadgeWords words;
   words.sign = cell.tone == Tone::plain ? 0 : sign_room;
   const double room = width - 2 * inset_x - words.sign;
   words.bar = cell.bar >= 0 && width >= least_width_with_bar;
   const double beside = words.bar ? room - width * bar_part : room;
-  words.text = &wrapped(theme.label_regular, cell.text, beside, lines);
+  words.text = &evenly_wrapped(theme.label_regular, cell.text, beside, form.lines);
   if (words.text->cut && !badge.brief.empty()) {
-    words.text = &wrapped(theme.label_regular, badge.brief, beside, lines);
+    words.text = &wrapped(theme.label_regular, badge.brief, beside, form.lines);
   }
-  if (asked && !cell.detail.empty()) {
-    words.detail = &wrapped(theme.caption, cell.detail, room, most_lines_asked);
+  if (form.detail && !cell.detail.empty()) {
+    words.detail = &wrapped(theme.caption, cell.detail, room, form.lines);
   }
   return words;
+}
+
+// At scale 1.
+Vec2 size_of(const BadgeWords& words, double most_width) {
+  const double of_words = std::max(words.text->width, words.detail != nullptr ? words.detail->width : 0);
+  return {words.bar ? most_width : of_words + words.sign + 2 * inset_x, words.height() + 2 * inset_y};
 }
 
 void draw_bar(const Brush& brush, const SheetCell& cell, const Rect& badge, double middle, double scale) {
@@ -64,14 +80,12 @@ void draw_bar(const Brush& brush, const SheetCell& cell, const Rect& badge, doub
 }
 
 // Returns its height on the screen.
-double draw_badge(const Brush& brush, const Badge& badge, Vec2 at, double most_width, bool asked) {
+double draw_badge(const Brush& brush, const Badge& badge, Vec2 at, double most_width, BadgeForm form) {
   const Theme& theme = brush.theme;
   const SheetCell& cell = badge.cell;
   const double scale = scale_of(brush);
-  const BadgeWords words = words_of(brush, badge, most_width / scale, asked);
-  const double of_words = std::max(words.text->width, words.detail != nullptr ? words.detail->width : 0);
-  const double width = words.bar ? most_width : (of_words + words.sign + 2 * inset_x) * scale;
-  const Rect rect{at, at + Vec2{width, (words.height() + 2 * inset_y) * scale}};
+  const BadgeWords words = words_of(brush, badge, most_width / scale, form);
+  const Rect rect{at, at + size_of(words, most_width / scale) * scale};
   const Sign sign = sign_of(theme, cell.tone);
   fill_rect(brush.list, rect, ground_of(theme, cell.tone), radius * scale);
   stroke_rect(brush.list, rect, cell.tone == Tone::plain ? theme.control_line : sign.ink, radius * scale);
@@ -92,41 +106,48 @@ double draw_badge(const Brush& brush, const Badge& badge, Vec2 at, double most_w
 
 } // namespace
 
-void draw_badges(const Brush& brush, std::span<const Badge> badges, const Rect& card_in_world, bool asked) {
-  const Rect card = brush.on_screen(card_in_world);
-  double y = card.max.y + gap;
+BadgeForm form_at_rest(const Brush& brush) {
+  return brush.zoom() < least_zoom_for_lines ? brief_form : BadgeForm{};
+}
+
+Vec2 badges_size(const Brush& brush, std::span<const Badge> badges, const Rect& card_on_screen,
+                 BadgeForm form) {
+  const double scale = scale_of(brush), width = card_on_screen.width() / scale;
+  Vec2 all{0, badges.empty() ? 0 : -gap};
   for (const Badge& badge : badges) {
-    y += draw_badge(brush, badge, {card.min.x, y}, card.width(), asked) + gap;
+    const Vec2 size = size_of(words_of(brush, badge, width, form), width) * scale;
+    all = {std::max(all.x, size.x), all.y + size.y + gap};
   }
+  return all;
+}
+
+void draw_badges(const Brush& brush, std::span<const Badge> badges, const Rect& card_on_screen,
+                 BadgeForm form, Vec2 at) {
+  for (const Badge& badge : badges) at.y += draw_badge(brush, badge, at, card_on_screen.width(), form) + gap;
 }
 
 Colour ink_of_bond(const Theme& theme, Tone tone) {
   return tone == Tone::good ? theme.success : theme.accent;
 }
 
-Vec2 label_size(const Brush& brush, const Bond& bond) {
+std::string label_text(const Brush& brush, const Bond& bond, bool brief) {
+  return shortened(brush.theme.label_regular, brief && !bond.brief.empty() ? bond.brief : bond.text,
+                   widest_label);
+}
+
+Vec2 label_size(const Brush& brush, const Bond& bond, bool brief) {
   const Type type = brush.theme.label_regular;
-  const double width = text_width(type, shortened(type, bond.text, widest_label));
+  const double width = text_width(type, label_text(brush, bond, brief));
   return Vec2{width + 2 * inset_x, type.line + 2 * inset_y} * scale_of(brush);
 }
 
-void draw_label(const Brush& brush, const Bond& bond, const Rect& on_screen) {
+void draw_label(const Brush& brush, const Bond& bond, const LabelSpot& spot) {
   const Theme& theme = brush.theme;
-  const double scale = scale_of(brush), round = on_screen.height() / 2;
-  fill_rect(brush.list, on_screen, theme.panel, round);
-  stroke_rect(brush.list, on_screen, ink_of_bond(theme, bond.tone), round, 1.5);
-  draw_text(brush.list, theme.label_regular, scale, on_screen.min + Vec2{inset_x, inset_y} * scale,
-            theme.text, shortened(theme.label_regular, bond.text, widest_label));
-}
-
-std::optional<Rect> free_label(Vec2 from, Vec2 to, Vec2 size, const std::vector<Rect>& in_the_way) {
-  for (const double part : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74}) {
-    const Vec2 corner = from + (to - from) * part - size * 0.5;
-    const Rect rect{corner, corner + size};
-    const auto covers = [&rect](const Rect& other) { return other.overlaps(rect); };
-    if (std::none_of(in_the_way.begin(), in_the_way.end(), covers)) return rect;
-  }
-  return std::nullopt;
+  const double scale = scale_of(brush), round = spot.rect.height() / 2;
+  fill_rect(brush.list, spot.rect, theme.panel, round);
+  stroke_rect(brush.list, spot.rect, ink_of_bond(theme, bond.tone), round, 1.5);
+  draw_text(brush.list, theme.label_regular, scale, spot.rect.min + Vec2{inset_x, inset_y} * scale,
+            theme.text, label_text(brush, bond, spot.brief));
 }
 
 } // namespace cg::ui

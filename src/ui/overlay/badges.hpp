@@ -1,11 +1,11 @@
 // Badges and labels of an overlay, as they are drawn.
 #pragma once
 
-#include <optional>
 #include <span>
 
 #include "ui/canvas/brush.hpp"
 #include "ui/overlay/overlay.hpp"
+#include "ui/overlay/room.hpp"
 
 namespace cg::ui {
 
@@ -13,18 +13,26 @@ namespace cg::ui {
 /// read.
 [[nodiscard]] inline bool overlay_has_words(const Brush& brush) { return brush.detail() == Detail::whole; }
 
-/// Badges of one card, one below the other, as wide as the card at most. When `asked` the whole text and the
-/// detail are shown, else two lines, from afar one.
-void draw_badges(const Brush& brush, std::span<const Badge> badges, const Rect& card_in_world, bool asked);
+/// How much of the words a badge shows.
+struct BadgeForm {
+  int lines = 2;
+  bool detail = false;
+};
+/// At rest two lines, from afar one, so that little is covered; of a card that is asked all there is.
+[[nodiscard]] BadgeForm form_at_rest(const Brush& brush);
+inline constexpr BadgeForm brief_form{1, false}, whole_form{8, true};
+
+/// Badges of one card, one below the other, as wide as the card at most: how large they are on the screen.
+[[nodiscard]] Vec2 badges_size(const Brush& brush, std::span<const Badge> badges, const Rect& card_on_screen,
+                               BadgeForm form);
+/// `at`: their top left corner.
+void draw_badges(const Brush& brush, std::span<const Badge> badges, const Rect& card_on_screen,
+                 BadgeForm form, Vec2 at);
 
 /// The colour of a bond's line.
 [[nodiscard]] Colour ink_of_bond(const Theme& theme, Tone tone);
-/// How large the label of a bond is on the screen.
-[[nodiscard]] Vec2 label_size(const Brush& brush, const Bond& bond);
-void draw_label(const Brush& brush, const Bond& bond, const Rect& on_screen);
-/// Where on the way from one point to the other a label of this size keeps clear of what is in its way;
-/// nothing when it does nowhere.
-[[nodiscard]] std::optional<Rect> free_label(Vec2 from, Vec2 to, Vec2 size,
-                                             const std::vector<Rect>& in_the_way);
-
+/// What the label of a bond says, and how large it is on the screen.
+[[nodiscard]] std::string label_text(const Brush& brush, const Bond& bond, bool brief);
+[[nodiscard]] Vec2 label_size(const Brush& brush, const Bond& bond, bool brief);
+void draw_label(const Brush& brush, const Bond& bond, const LabelSpot& spot);
 } // namespace cg::ui

@@ -56,7 +56,7 @@ Overlay fit_overlay(const Plan& plan) {
     overlay.bonds.push_back(
         {fit.a, fit.b,
          said("{}: {}", {percent(*fit.fit), editor::listed(assets_that_meet(plan, fit), most_assets)}),
-         pair_in_words(plan, fit), reasons(plan, fit), tone_of(fit), *fit.fit});
+         percent(*fit.fit), pair_in_words(plan, fit), reasons(plan, fit), tone_of(fit), *fit.fit});
   }
   if (overlay.bonds.empty()) overlay.note = tr("No two parties complete each other yet.");
   return overlay;
@@ -72,9 +72,13 @@ Overlay common_ground_overlay(const Plan& plan, const editor::KnownThemes& known
     const analysis::CommonGround& ground = grounds.found[i];
     const auto links = static_cast<double>(ground.path.size() - 1);
     overlay.bonds.push_back(
-        {ground.a, ground.b, meetings[i].theme,
+        {ground.a,
+         ground.b,
+         meetings[i].theme,
+         {},
          said("{} and {}: {}", {title_of(plan, ground.a), title_of(plan, ground.b), meetings[i].theme}),
-         meetings[i].sentence, ground.confirmed_by_a && ground.confirmed_by_b ? Tone::good : Tone::plain,
+         meetings[i].sentence,
+         ground.confirmed_by_a && ground.confirmed_by_b ? Tone::good : Tone::plain,
          1 - links / (analysis::longest_path + 1)});
   }
   if (meetings.empty()) overlay.note = tr(no_common_theme);

@@ -22,6 +22,7 @@ struct Badge {
 struct Bond {
   Ref a, b;
   std::string text;   // on its label: "83 %: Education"
+  std::string brief;  // "83 %": where there is no room for the text; empty: the text
   std::string name;   // "BestCities and ICCA: 83 % fit"
   std::string detail; // why
   Tone tone = Tone::plain;

@@ -6,6 +6,7 @@
 #include "base/sort.hpp"
 #include "ui/layout.hpp"
 #include "ui/overlay/badges.hpp"
+#include "ui/overlay/room.hpp"
 #include "ui/panels/top_bar.hpp"
 #include "ui/sheets/phrases.hpp"
 
@@ -18,15 +19,15 @@ struct ShownOverlay {
   Date today;
   editor::KnownThemes themes;
   unsigned language = 0;
-  Overlay overlay;          // its badges by card
-  std::vector<Rect> labels; // of its bonds, on the screen
+  Overlay overlay;               // its badges by card
+  std::vector<LabelSpot> labels; // of its bonds, on the screen
 };
 
 namespace {
 
 constexpr double thinnest_bond = 3, thickest_bond = 8;
 constexpr double bond_opacity = 0.55, other_bond_opacity = 0.12;
-constexpr double widest_note = 440, label_gap = 6;
+constexpr double widest_note = 440;
 
 ShownOverlay& current_overlay(const CanvasFrame& frame) {
   if (frame.memory().overlay == nullptr) frame.memory().overlay = std::make_shared<ShownOverlay>();
@@ -90,49 +91,35 @@ void draw_bonds(const CanvasFrame& frame, const Overlay& overlay) {
   }
 }
 
-// Cards in sight, and the labels of lines: a bond's label keeps clear of them where it can.
-std::vector<Rect> in_the_way_of_labels(const CanvasFrame& frame) {
-  std::vector<Rect> rects;
+// What is in sight: cards, and the labels of lines.
+Room room_of(const CanvasFrame& frame) {
+  std::vector<Rect> cards, labels;
   for (const std::uint32_t place : frame.cards_in_sight) {
     const scene::Card& card = frame.scene.cards()[place];
-    if (card.ref.kind != Kind::frame) rects.push_back(frame.brush.on_screen(card.box_in_world));
+    if (card.ref.kind != Kind::frame) cards.push_back(frame.brush.on_screen(card.box_in_world));
   }
   for (const std::uint32_t place : frame.lines_in_sight) {
     const Rect box = scene::label_box(frame.scene.connectors()[place]);
-    if (!frame.words.connector(place).label.empty()) rects.push_back(frame.brush.on_screen(box));
+    if (!frame.words.connector(place).label.empty()) labels.push_back(frame.brush.on_screen(box));
   }
-  return rects;
+  return {cards, labels, layout::visible_canvas(frame.screen.size, !frame.editor.panels_are_off)};
 }
 
-// Of two cards that stand closer than the label is wide: below both, or above.
-std::optional<Rect> label_beyond(const CanvasFrame& frame, const Bond& bond, Vec2 size,
-                                 const std::vector<Rect>& in_the_way) {
-  const Rect a = frame.brush.on_screen(frame.scene.find(bond.a)->box_in_world);
-  const Rect b = frame.brush.on_screen(frame.scene.find(bond.b)->box_in_world);
-  const double x = (a.centre().x + b.centre().x) / 2;
-  const double below = std::max(a.max.y, b.max.y) + label_gap + size.y / 2;
-  const double above = std::min(a.min.y, b.min.y) - label_gap - size.y / 2;
-  const auto place = free_label({x, below}, {x, below}, size, in_the_way);
-  return place ? place : free_label({x, above}, {x, above}, size, in_the_way);
-}
-
-// A label for which there is no room beside any card lies on them; one that would lie on another is left out,
-// and is there when its card is asked.
+// A label without a place is there when its card is asked.
 void place_labels(const CanvasFrame& frame, ShownOverlay& shown) {
-  std::vector<Rect> all = in_the_way_of_labels(frame), labels;
+  Room room = room_of(frame);
   const bool some_asked = any_is_asked(frame, shown.overlay);
   for (std::size_t i = 0; i < shown.overlay.bonds.size(); ++i) {
     const Bond& bond = shown.overlay.bonds[i];
-    const auto way = way_of(frame, bond);
-    if (!way || (some_asked && !is_asked(frame, bond))) continue;
-    const Vec2 size = label_size(frame.brush, bond);
-    auto place = free_label(way->from, way->to, size, all);
-    if (!place) place = label_beyond(frame, bond, size, all);
-    if (!place) place = free_label(way->from, way->to, size, labels);
-    if (!place) continue;
-    shown.labels[i] = *place;
-    all.push_back(*place);
-    labels.push_back(*place);
+    if (!way_of(frame, bond) || (some_asked && !is_asked(frame, bond))) continue;
+    const Rect a = frame.brush.on_screen(frame.scene.find(bond.a)->box_in_world);
+    const Rect b = frame.brush.on_screen(frame.scene.find(bond.b)->box_in_world);
+    const bool may_be_brief = !is_asked(frame, bond);
+    const auto spot = spot_between(room, a, b, label_size(frame.brush, bond, false),
+                                   label_size(frame.brush, bond, may_be_brief));
+    if (!spot) continue;
+    shown.labels[i] = {spot->rect, spot->brief && may_be_brief};
+    room.take(spot->rect);
   }
 }
 
@@ -141,7 +128,7 @@ void draw_labels(const CanvasFrame& frame, ShownOverlay& shown) {
   if (shown.overlay.bonds.empty() || !overlay_has_words(frame.brush)) return;
   place_labels(frame, shown);
   for (std::size_t i = 0; i < shown.labels.size(); ++i) {
-    if (!shown.labels[i].empty()) draw_label(frame.brush, shown.overlay.bonds[i], shown.labels[i]);
+    if (!shown.labels[i].rect.empty()) draw_label(frame.brush, shown.overlay.bonds[i], shown.labels[i]);
   }
 }
 
@@ -156,15 +143,48 @@ std::span<const Badge> badges_of(const Overlay& overlay, Ref card) {
   return {overlay.badges.data() + (first - overlay.badges.begin()), static_cast<std::size_t>(last - first)};
 }
 
+struct PlacedBadges {
+  const scene::Card* card;
+  std::span<const Badge> badges;
+  Rect on_screen; // the card
+  Spot spot;
+};
+
+std::vector<PlacedBadges> place_badges(const CanvasFrame& frame, const Overlay& overlay) {
+  Room room = room_of(frame);
+  std::vector<PlacedBadges> all;
+  for (const std::uint32_t place : frame.cards_in_sight) {
+    const scene::Card& card = frame.scene.cards()[place];
+    const std::span<const Badge> badges = badges_of(overlay, card.ref);
+    if (badges.empty()) continue;
+    const Rect on_screen = frame.brush.on_screen(card.box_in_world);
+    const Vec2 whole = badges_size(frame.brush, badges, on_screen, form_at_rest(frame.brush));
+    const Vec2 brief = badges_size(frame.brush, badges, on_screen, brief_form);
+    all.push_back({&card, badges, on_screen, spot_at_card(room, on_screen, whole, brief)});
+    room.take(all.back().spot.rect);
+  }
+  return all;
+}
+
+// They grow away from the card, where they stand beside it.
+void draw_asked(const CanvasFrame& frame, const PlacedBadges& placed) {
+  const double height = badges_size(frame.brush, placed.badges, placed.on_screen, whole_form).y;
+  const Rect& spot = placed.spot.rect;
+  const double top = placed.spot.side == Spot::Side::above ? spot.max.y - height : spot.min.y;
+  draw_badges(frame.brush, placed.badges, placed.on_screen, whole_form, {spot.min.x, top});
+}
+
 // Those of asked cards are longer, and lie above the others.
 void draw_all_badges(const CanvasFrame& frame, const Overlay& overlay) {
   if (overlay.badges.empty() || !overlay_has_words(frame.brush)) return;
-  for (const bool asked : {false, true}) {
-    for (const std::uint32_t place : frame.cards_in_sight) {
-      const scene::Card& card = frame.scene.cards()[place];
-      if (is_asked(frame, card.ref) == asked)
-        draw_badges(frame.brush, badges_of(overlay, card.ref), card.box_in_world, asked);
-    }
+  const std::vector<PlacedBadges> all = place_badges(frame, overlay);
+  for (const PlacedBadges& placed : all) {
+    if (is_asked(frame, placed.card->ref)) continue;
+    const BadgeForm form = placed.spot.brief ? brief_form : form_at_rest(frame.brush);
+    draw_badges(frame.brush, placed.badges, placed.on_screen, form, placed.spot.rect.min);
+  }
+  for (const PlacedBadges& placed : all) {
+    if (is_asked(frame, placed.card->ref)) draw_asked(frame, placed);
   }
 }
 
@@ -196,9 +216,10 @@ void list_bonds(const CanvasFrame& frame, const ShownOverlay& shown) {
   begin_node(frame.screen, {.role = Role::list, .name = std::string(view_name(shown.view))}, "bonds");
   for (std::size_t i = 0; i < shown.overlay.bonds.size(); ++i) {
     const Bond& bond = shown.overlay.bonds[i];
-    add_node(frame.screen,
-             {.role = Role::listitem, .name = bond.name, .description = bond.detail, .rect = shown.labels[i]},
-             text_from_ref(bond.a) + ">" + text_from_ref(bond.b));
+    add_node(
+        frame.screen,
+        {.role = Role::listitem, .name = bond.name, .description = bond.detail, .rect = shown.labels[i].rect},
+        text_from_ref(bond.a) + ">" + text_from_ref(bond.b));
   }
   end_node(frame.screen);
 }

@@ -28,6 +28,8 @@ std::string how_well(const analysis::Fit& fit) {
 std::string reasons(const Plan& plan, const analysis::Fit& fit) {
   std::string text = brings(plan, fit.b, fit.a, fit.a_by_b) + brings(plan, fit.a, fit.b, fit.b_by_a);
   if (text.empty()) text.append(tr("Neither has recorded a strength that the other needs.")).append(" ");
+  if (fit.fit == 0 && fit.a_by_b.matches.empty() != fit.b_by_a.matches.empty())
+    text.append(tr("A fit takes both: nothing that the other needs comes back.")).append(" ");
   if (fit.unconventional()) {
     text += !fit.other_sector ? tr("An unconventional pair: another kind.")
             : fit.other_kind  ? tr("An unconventional pair: another kind, another sector.")

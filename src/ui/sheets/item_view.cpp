@@ -31,14 +31,14 @@ Sign sign_of(const Theme& theme, Tone tone) {
 namespace {
 
 // Without a card: the plan's own fields are shown while nothing is selected.
-void go_to(Ref card, Actions& actions) {
+void go_to(Ref card, const Field* field, Actions& actions) {
   actions.push_back(editor::ShowView{View::canvas});
   actions.push_back(card ? editor::Select{{card}} : editor::Select{});
-  if (card) actions.push_back(editor::RevealCard{card});
+  actions.push_back(editor::RevealCard{card, field});
 }
 
 void act(const SheetItem& item, Actions& actions) {
-  if (item.leads) go_to(item.to, actions);
+  if (item.leads) go_to(item.to, item.field, actions);
   if (!item.offer.empty()) return; // that is for its own button
   actions.append(item.does);
 }

@@ -14,6 +14,7 @@ namespace {
 
 using analysis::ItemState;
 using analysis::ReadinessItem;
+using analysis::ReadinessQuestion;
 
 struct Words {
   std::string_view met;          // as a statement
@@ -51,7 +52,8 @@ constexpr std::array<Words, analysis::readiness_question_count> words_of_questio
     {translatable("Every milestone has one who is accountable"),
      translatable("Nobody is accountable yet for {}.")},
     {translatable("Someone outside the partnership benefits"),
-     translatable("Say who outside benefits from {}."), translatable("Say who outside benefits from.")},
+     translatable("Say who outside benefits from {}."),
+     translatable("Add a programme, and say who outside the partnership benefits from it.")},
     {translatable("Every difference has a bridge"),
      translatable("How it will be overcome is still to be said by {}.")},
     {translatable("Every party has a champion who looks outward"),
@@ -67,6 +69,39 @@ std::string_view name_of(Stage stage) {
                                         translatable("5 Give and gain"), translatable("6 Path"),
                                         translatable("7 Agree"),         translatable("8 Review")};
   return tr(names[static_cast<std::size_t>(stage)]);
+}
+
+// What is settled in the success matrix leads there.
+bool is_settled_in_matrix(ReadinessQuestion question) {
+  return question == ReadinessQuestion::success_in_words || question == ReadinessQuestion::objectives_agreed;
+}
+
+// Where on the form of the card it is settled; null: nowhere in particular.
+const Field* field_for(ReadinessQuestion question) {
+  using Question = ReadinessQuestion;
+  switch (question) {
+    case Question::needs_recorded: return &field_of<&Need::asset>();
+    case Question::strengths_recorded: return &field_of<&Strength::asset>();
+    case Question::purposes_recorded: return &field_of<&Organisation::purpose>();
+    case Question::prosperity_recorded: return &field_of<&Organisation::prosperity>();
+    case Question::direction_set: return &field_of<&Charter::direction>();
+    case Question::shared_objective: return &field_of<&Objective::owner>();
+    case Question::measured_for_partnership:
+    case Question::measured_for_each_party: return &field_of<&Measure::indicator>();
+    case Question::every_party_contributes: return &field_of<&Contribution::organisation>();
+    case Question::every_party_benefits: return &field_of<&Benefit::what>();
+    case Question::expectations_answered: return &field_of<&Expectation::would_do_itself>();
+    case Question::milestone_for_every_objective: return &field_of<&Milestone::title>();
+    case Question::milestones_accountable: return &field_of<&Milestone::accountable>();
+    case Question::beneficiaries_outside: return &field_of<&Programme::beneficiaries>();
+    case Question::differences_bridged: return &field_of<&Difference::bridge>();
+    case Question::every_party_has_outward_champion: return &field_of<&Champion::person>();
+    case Question::due_measures_reviewed: return &field_of<&Measure::actuals>();
+    case Question::at_least_two_parties:
+    case Question::success_in_words:
+    case Question::objectives_agreed: break;
+  }
+  return nullptr;
 }
 
 constexpr std::size_t most_named = 4;
@@ -95,7 +130,18 @@ void add_item(SheetSection& section, const Plan& plan, const ReadinessItem& item
   for (const Ref record : item.open_at) {
     if (record && !lead) lead = card_of(plan, record);
   }
-  section.add(Tone::open, tr(words.met), where(plan, item, words), lead).leads = true;
+  SheetItem& open = section.add(Tone::open, tr(words.met), where(plan, item, words), lead);
+  if (is_settled_in_matrix(item.question)) {
+    open.does.push_back(editor::ShowView{editor::View::success_matrix});
+    return;
+  }
+  open.leads = true;
+  const bool is_of_plan = item.question == ReadinessQuestion::direction_set;
+  if (lead || is_of_plan) open.field = field_for(item.question);
+  const Ref first = item.open_at.empty() ? Ref() : item.open_at.front();
+  const Expectation* expectation = plan.expectations.find(first.as<Expectation>());
+  if (expectation != nullptr && expectation->would_do_itself)
+    open.field = &field_of<&Expectation::accepted>();
 }
 
 } // namespace

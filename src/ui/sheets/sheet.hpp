@@ -63,6 +63,7 @@ struct SheetItem {
   std::string detail = {};
   Ref to = {};
   bool leads = false;
+  const Field* field = nullptr; // … into which it leads there (editor::FocusField)
   editor::Actions does;
   std::optional<bool> ticked = {}; // of a box: `does` turns it over
   std::string offer = {};          // the words on a button below: that does what it does, the item only leads

@@ -206,6 +206,7 @@ std::optional<int> segments(Screen& screen, const SegmentsSpec& spec) {
                                     .disabled = spec.disabled});
     ids.push_back(hit.id);
     if (hit.clicked) chosen = i;
+    if (spec.takes_focus && (spec.selected ? on : i == 0)) ask_focus(screen, hit.id);
     const Rect inner = rect.grown(-3);
     if (on) {
       draw_shadow(list, theme, inner, theme.radius_chip, 1);

@@ -1,4 +1,4 @@
-// Choices: check box, combo box, segments, rating from 0 to 5, tabs.
+// Choices: check box, combo box, segments, rating from 0 or 1 to 5, tabs.
 #pragma once
 
 #include <optional>
@@ -49,6 +49,7 @@ struct SegmentsSpec {
   std::string_view key = {};
   bool disabled = false;
   bool hide_label = false;
+  bool takes_focus = false; // now
 };
 /// Two to four options side by side, one of them on (yes, no, unanswered). The option chosen when it is
 /// another one.
@@ -56,8 +57,8 @@ std::optional<int> segments(Screen& screen, const SegmentsSpec& spec);
 
 struct RatingSpec {
   std::string_view label;   // "Agreement"
-  std::optional<int> value; // 0 to most; nothing: not answered, which is not 0
-  int most = 5;
+  std::optional<int> value; // least to most; nothing: not answered, which is not 0
+  int least = 0, most = 5;
   std::string_view key = {};
   bool disabled = false;
   bool hide_label = false;

@@ -108,6 +108,7 @@ bool begin_section(Screen& screen, const SectionSpec& spec) {
   WidgetMemory::Slot& slot = screen.memory.slot(id);
   if (!slot.known) slot.open = spec.open_at_first;
   slot.known = true;
+  slot.open = slot.open || spec.open_now;
 
   Node node;
   node.role = Role::button;

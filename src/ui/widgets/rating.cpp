@@ -53,7 +53,7 @@ constexpr double gap = 4; // between two discs
 // A finger hits beside the disc, too: half of the gap on each side.
 Hit disc(Screen& screen, const RatingSpec& spec, int number, double size) {
   const double aside = screen.for_fingers() ? gap : 0;
-  if (number > 0) same_line(screen, gap - aside);
+  if (number > spec.least) same_line(screen, gap - aside);
   Node node;
   node.role = Role::radio;
   node.name = std::to_string(number);
@@ -62,10 +62,10 @@ Hit disc(Screen& screen, const RatingSpec& spec, int number, double size) {
   node.rect = rect;
   node.focusable = node.checkable = true;
   node.checked = spec.value == number;
-  node.walked = spec.value ? !node.checked : number != 0;
+  node.walked = spec.value ? !node.checked : number != spec.least;
   node.disabled = spec.disabled;
-  node.position = number + 1;
-  node.set_size = spec.most + 1;
+  node.position = number - spec.least + 1;
+  node.set_size = spec.most - spec.least + 1;
   const std::string key = node.name;
   const Hit hit = interact(screen, std::move(node), key, {.radius = size / 2});
   const Vec2 half{size / 2, size / 2};
@@ -89,14 +89,15 @@ std::optional<std::optional<int>> rating(Screen& screen, const RatingSpec& spec)
   const double size = screen.for_fingers() ? 40 : 28;
   std::vector<std::uint32_t> ids;
   std::optional<std::optional<int>> answer;
-  for (int number = 0; number <= spec.most; ++number) {
+  for (int number = spec.least; number <= spec.most; ++number) {
     const Hit hit = disc(screen, spec, number, size);
     ids.push_back(hit.id);
     if (hit.clicked) answer = std::optional<int>(number);
   }
   const std::uint32_t to = spec.disabled ? 0 : walk(screen, ids.data(), static_cast<int>(ids.size()));
   if (to != 0)
-    answer = std::optional<int>(static_cast<int>(std::find(ids.begin(), ids.end(), to) - ids.begin()));
+    answer = std::optional<int>(spec.least +
+                                static_cast<int>(std::find(ids.begin(), ids.end(), to) - ids.begin()));
   if (spec.value && asked_to_clear(screen, ids)) answer = std::optional<int>();
   end_node(screen);
   if (spec.value && !spec.disabled) {
