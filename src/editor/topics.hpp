@@ -71,7 +71,7 @@ void aid_rest(Turn& turn);
 
 // update_paste.cpp, paste_records.cpp, paste_text.cpp
 void on(Turn& turn, const Paste& action);
-/// Plain text, once the later part of the program is here.
+/// Records that were copied, and plain text, once the later part of the program is here.
 void paste_records(Turn& turn, const std::vector<AnyRecord>& clipboard);
 void paste_text(Turn& turn, const std::string& text);
 

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/sort.hpp"
+#include "scene/crossing.hpp"
 #include "scene/line_ends.hpp"
 
 namespace cg::scene {
@@ -97,7 +98,7 @@ void spread_on_side(Stands& stands, double least, double most, bool upright) {
   const std::vector<double> places = places_of(stands, gap);
   for (std::size_t i = 0; i < stands.size(); ++i) {
     const double before = gap * static_cast<double>(i), behind = gap * gaps - before;
-    const double at = std::clamp(places[i], least + inset + before, most - inset - behind);
+    const double at = std::max(least + inset + before, std::min(places[i], most - inset - behind));
     const double by = at - stands[i].laid, moved = std::abs(by) < least_moved ? 0 : by;
     move_end(*stands[i].end, upright ? Vec2{0, moved} : Vec2{moved, 0});
   }
@@ -137,12 +138,28 @@ void spread_ends(std::vector<LineEnd>& ends, const Rect& card) {
   }
 }
 
-void place_ends(Connector& line, Vec2 start_by, Vec2 end_by) {
+namespace {
+
+void move_ends(Connector& line, Vec2 start_by, Vec2 end_by) {
   line.start = line.laid.start + start_by;
   line.control_1 = line.laid.control_1 + start_by;
   line.control_2 = line.laid.control_2 + end_by;
   line.end = line.laid.end + end_by;
   if (line.bends.empty()) line.label_at = point_on(line, 0.5);
+}
+
+bool crosses_a_card(const Connector& line, const Scene& scene) {
+  return crosses(line, in_the_way(scene, line, box_around(line)));
+}
+
+} // namespace
+
+void place_ends(Connector& line, const Scene& scene) {
+  move_ends(line, {}, {});
+  if (line.start_by == Vec2{} && line.end_by == Vec2{}) return;
+  const bool crossed = crosses_a_card(line, scene);
+  move_ends(line, line.start_by, line.end_by);
+  if (!crossed && crosses_a_card(line, scene)) move_ends(line, {}, {});
 }
 
 } // namespace cg::scene

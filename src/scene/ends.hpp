@@ -1,5 +1,6 @@
 // Ends: lines that would stand on one spot of a card's side stand beside each other there, in the order in
-// which they come, so that two of them do not look like one.
+// which they come, so that two of them do not look like one. In the later part of the program: Scene calls
+// these through pointers, and only while lines are led round cards (set_router).
 #pragma once
 
 #include <vector>
@@ -20,7 +21,8 @@ struct LineEnd {
 /// Several lines between the same two cards are apart already, and stay, and
 /// so do very many on one side.
 void spread_ends(std::vector<LineEnd>& ends, const Rect& card_in_world);
-/// Moves both ends that far from where the line was laid.
-void place_ends(Connector& line, Vec2 start_by, Vec2 end_by);
+/// Moves both ends as far as that says from where the line was laid. One that crosses a card only then stays
+/// as it was laid: rather two on one spot than one that seems to lead elsewhere.
+void place_ends(Connector& line, const Scene& scene);
 
 } // namespace cg::scene

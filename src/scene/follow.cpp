@@ -5,7 +5,6 @@
 
 #include "base/result.hpp"
 #include "base/sort.hpp"
-#include "scene/crossing.hpp"
 #include "scene/ends.hpp"
 #include "scene/line_ends.hpp"
 #include "scene/scene.hpp"
@@ -80,6 +79,9 @@ std::optional<std::vector<Moved>> moved_between(const Plan& before, const Plan& 
 }
 
 Router used_router = nullptr;
+// In the later part of the program, as the router is (cmake/later-part.txt): they are used together.
+void (*volatile spread_later)(std::vector<LineEnd>&, const Rect&) = spread_ends;
+void (*volatile place_later)(Connector&, const Scene&) = place_ends;
 
 struct Kept {
   PlanPtr plan; // held, so that its address is not another plan's
@@ -172,8 +174,9 @@ void Scene::lay_all(const Scene* before) {
 void Scene::lay(Connector& connector) const {
   const Rect &from = find(connector.from)->box_in_world, &to = find(connector.to)->box_in_world;
   follow_cards(connector, from, to);
-  // Its ends may be moved along the sides of its cards.
-  connector.reach = united(united(from, to), box_around(connector)).grown(direct_clearance);
+  // Its ends may be moved along the sides of its cards, and its label with them.
+  const Rect moved{united(from, to).min - label_size * 0.5, united(from, to).max + label_size * 0.5};
+  connector.reach = united(moved, box_around(connector).grown(direct_clearance));
   if (used_router != nullptr) used_router(connector, *this);
   connector.laid = {connector.start, connector.control_1, connector.control_2, connector.end};
 }
@@ -188,31 +191,26 @@ void Scene::spread_ends_on(Ref card, std::vector<std::uint32_t>* changed) {
     ends.push_back({&line, line.from == card, other, find(other)->box_in_world.centre()});
     before.emplace_back(line.start_by, line.end_by);
   }
-  spread_ends(ends, find(card)->box_in_world);
+  spread_later(ends, find(card)->box_in_world);
   for (std::size_t i = 0; i < places.size() && changed != nullptr; ++i) {
     const Connector& line = connectors_[places[i]];
     if (before[i] != std::pair(line.start_by, line.end_by)) changed->push_back(places[i]);
   }
 }
 
-// A line that would then cross a card, where lines go round them, stays as it was laid.
-void Scene::place_ends_of(Connector& line) const {
-  place_ends(line, line.start_by, line.end_by);
-  if (used_router == nullptr || (line.start_by == Vec2{} && line.end_by == Vec2{})) return;
-  if (crosses(line, in_the_way(*this, line, box_around(line)))) place_ends(line, {}, {});
-}
-
 void Scene::spread_all_ends() {
+  if (used_router == nullptr) return;
   for (auto at = connectors_of_cards_.begin(); at != connectors_of_cards_.end();) {
     const Ref card = at->first;
     spread_ends_on(card);
     while (at != connectors_of_cards_.end() && at->first == card) ++at;
   }
-  for (Connector& line : connectors_) place_ends_of(line);
+  for (Connector& line : connectors_) place_later(line, *this);
 }
 
 // Of lines that were laid again: on their cards other lines give way, or come back.
 void Scene::spread_ends_of(std::vector<std::uint32_t> lines) {
+  if (used_router == nullptr) return;
   std::vector<Ref> cards;
   for (const std::uint32_t place : lines)
     cards.insert(cards.end(), {connectors_[place].from, connectors_[place].to});
@@ -221,7 +219,7 @@ void Scene::spread_ends_of(std::vector<std::uint32_t> lines) {
   for (const Ref card : cards) spread_ends_on(card, &lines);
   cg::sort(lines);
   lines.erase(std::unique(lines.begin(), lines.end()), lines.end());
-  for (const std::uint32_t place : lines) place_ends_of(connectors_[place]);
+  for (const std::uint32_t place : lines) place_later(connectors_[place], *this);
 }
 
 // Those that begin or end at the card, and those on which it bears where it stands.

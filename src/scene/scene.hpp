@@ -109,7 +109,6 @@ class Scene {
   void spread_ends_on(Ref card, std::vector<std::uint32_t>* changed = nullptr);
   void spread_ends_of(std::vector<std::uint32_t> lines);
   void spread_all_ends();
-  void place_ends_of(Connector& line) const;
 
   Claims claims_;
   std::vector<Connector> connectors_;

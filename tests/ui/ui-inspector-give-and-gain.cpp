@@ -154,6 +154,38 @@ TEST_CASE("a difference between organisations has a bridge, and is settled") {
   CHECK(test.plan().differences.empty());
 }
 
+TEST_CASE("a difference stays between two at least, and one that names nobody is on the form of the plan") {
+  Plan plan = with_three();
+  plan.differences.put({DifferenceId(0xd1), {icca, bestcities}, {}, "Pace", {}, {}, {}});
+  plan.differences.put({DifferenceId(0xd2), {}, {}, "Language", {}, {}, {}});
+  UiTest test;
+  open_inspector_plan(test, plan);
+  CHECK_FALSE(test.has(Role::group, "Difference: Pace"));
+  CHECK(test.has(Role::group, "Difference: Language"));
+  test.activate(Role::checkbox, "City");
+  CHECK_FALSE(test.has(Role::group, "Difference: Language"));
+  CHECK(test.plan().differences.find(DifferenceId(0xd2))->organisations == std::vector{city});
+  select_card(test, "Organisation: ICCA");
+  CHECK_FALSE(test.has(Role::checkbox, "ICCA")); // or it would vanish from under the hand
+  CHECK(test.node(Role::checkbox, "BestCities").disabled);
+  CHECK_FALSE(test.node(Role::checkbox, "City").disabled);
+  CHECK(test.node(Role::checkbox, "City").parent == test.node(Role::group, "Between it and").id);
+  test.activate(Role::checkbox, "City");
+  test.activate(Role::checkbox, "BestCities"); // of three one may go
+  CHECK(test.plan().differences.find(DifferenceId(0xd1))->organisations == std::vector{icca, city});
+}
+
+TEST_CASE("the keyboard that removes a row is then where one more is added") {
+  UiTest test;
+  open_with(test, "Organisation: ICCA");
+  test.activate(Role::button, "Benefits");
+  test.activate(Role::button, "Add benefit");
+  test.type("Leads");
+  test.activate(Role::button, "Remove benefit: Leads");
+  REQUIRE(test.focused_node() != nullptr);
+  CHECK(test.focused_node()->name == "Add benefit");
+}
+
 TEST_CASE("a reputation is held or wanted in a market") {
   UiTest test;
   open_with(test, "Organisation: ICCA");

@@ -65,6 +65,7 @@ TEST_CASE("what is open in Readiness leads into the field in which it is settled
       {"Every party has said what would make it prosper", "Prosperity"},
       {"The direction is agreed", "Direction"},
       {"Every objective has a measure for the partnership", "New success measure"},
+      {"Every objective has a measure for each party", "New success measure"},
       {"Every party contributes", "Connect to"},
       {"Every party benefits", "Add benefit"},
       {"A milestone leads to every objective", "New milestone"},
@@ -89,6 +90,38 @@ TEST_CASE("what is open in Readiness leads into the field in which it is settled
   app.click(Role::tab, "Readiness");
   app.activate(Role::button, "Open: Every objective is agreed by all");
   CHECK(app.node(Role::tab, "Success matrix").selected);
+}
+
+TEST_CASE("what is begun is led to rather than a second one") {
+  Plan plan = inspector_plan();
+  Measure measure = *plan.measures.find(members_served);
+  measure.objective = recognise;
+  measure.baseline.value = 3;
+  plan.measures.put(measure);
+  for (const OrganisationId party : {icca, bestcities})
+    plan.champions.put({ChampionId(party.bits()), party, "Maria", {}, {}, {}, {}});
+  UiTest app;
+  open_inspector_plan(app, plan);
+  app.click(Role::tab, "Readiness");
+  app.activate(Role::button, "Open: Every objective has a measure for the partnership");
+  REQUIRE(app.focused_node() != nullptr);
+  CHECK(app.focused_node()->name == "Target value");
+  app.click(Role::tab, "Readiness");
+  app.activate(Role::button, "Open: Every party has a champion who looks outward");
+  REQUIRE(app.focused_node() != nullptr);
+  CHECK(app.focused_node()->name == "Add link");
+}
+
+TEST_CASE("where nothing can be added yet the way leads to the part that says so") {
+  Plan plan;
+  plan.charter.created = plan.charter.modified = "2026-11-22T09:30:00Z";
+  plan.organisations.put(organisation_at(icca, "ICCA", 0, 0));
+  UiTest app;
+  open_inspector_plan(app, plan);
+  app.click(Role::tab, "Readiness");
+  app.activate(Role::button, "Open: Every party contributes");
+  REQUIRE(app.focused_node() != nullptr);
+  CHECK(app.focused_node()->name == "Gives and gains");
 }
 
 TEST_CASE("Readiness follows an edit: a need that was named is no longer open") {

@@ -319,6 +319,14 @@ TEST_CASE("what is pasted waits for the part of the program that reads it, and s
   desk.act(Paste{{}, "a\nb"});
   CHECK(desk.plan() == Plan());
   CHECK(desk.notice() == "It can be pasted as soon as the rest of the program is here.");
+  Organisation copied;
+  copied.id = OrganisationId(5);
+  copied.name = "Copied elsewhere";
+  copied.place = at(0, 0);
+  Desk another{Plan()};
+  another.act(Paste{{AnyRecord(copied)}, ""});
+  CHECK(another.plan() == Plan());
+  CHECK(another.notice() == "It can be pasted as soon as the rest of the program is here.");
 }
 
 TEST_CASE("nothing is pasted where there is no canvas") {

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "routed.hpp"
+#include "scene/crossing.hpp"
 #include "scene/ends.hpp"
 #include "scene/scene.hpp"
 #include "scene_plans.hpp"
@@ -18,6 +19,7 @@ constexpr double apart = 14;
 
 // Organisations that contribute to one objective.
 struct Hub {
+  RoutedLines routed;
   Plan plan;
   ObjectiveId goal = put_objective(plan, 1, "Goal", at(1000, 0));
   std::uint64_t next = 10;
@@ -77,7 +79,6 @@ TEST_CASE("on a side with more lines than have room all stand apart, within the 
 }
 
 TEST_CASE("lines that go round cards stand apart, too, where they arrive") {
-  const RoutedLines routed;
   Hub hub;
   put_measure(hub.plan, 2, "in the way", at(1000, 200), hub.goal);
   const double level = Scene(hub.plan).find(hub.goal)->box_in_world.centre().y;
@@ -88,6 +89,24 @@ TEST_CASE("lines that go round cards stand apart, too, where they arrive") {
   REQUIRE(second.end.x == first.end.x);
   CHECK(std::abs(second.laid.end.y - first.laid.end.y) < apart);
   CHECK(second.end.y - first.end.y >= apart - 1e-9); // it comes from below
+}
+
+TEST_CASE("a line that would cross a card only to stand apart stays as it was laid") {
+  int stayed = 0, moved = 0;
+  for (int top = -40; top < 160; ++top) { // a note that comes closer and closer to the lines, and passes them
+    Hub hub;
+    const auto low = hub.give_from(-400, 40);
+    hub.give_from(-900, 0);
+    put_note(hub.plan, 3, "close", at(760, top));
+    const Scene scene(hub.plan);
+    const Connector& line = *scene.find_connector(low);
+    if (!line.bends.empty() || line.end_by == Vec2{}) continue;
+    const Rect around = box_around(line).grown(100);
+    CHECK_FALSE(crosses(line, in_the_way(scene, line, around)));
+    ++(line.end == line.laid.end ? stayed : moved);
+  }
+  CHECK(stayed > 0);
+  CHECK(moved > 0);
 }
 
 TEST_CASE("several lines of the same two cards stay as they are fanned out") {
@@ -102,4 +121,16 @@ TEST_CASE("several lines of the same two cards stay as they are fanned out") {
     CHECK(line.end == line.laid.end);
     CHECK(line.start == line.laid.start);
   }
+}
+
+TEST_CASE("until lines are led round cards they stand where they were laid") {
+  Plan plan;
+  {
+    Hub hub;
+    hub.give_from(-400, 40);
+    hub.give_from(-900, 0);
+    plan = hub.plan;
+  }
+  const Scene scene(plan);
+  for (const Connector& line : scene.connectors()) CHECK(line.end == line.laid.end);
 }

@@ -39,21 +39,23 @@ std::vector<AssetId> assets_in_use(const Plan& plan) {
 // those that begin with it first.
 std::vector<std::string_view> suggestions(const Form& form, const EntrySpec& spec, std::string_view text) {
   struct Found {
-    bool unused = false;
+    AssetId asset;
     bool inside = false; // not at the beginning
     std::string name_folded;
     std::string_view name;
+    bool unused = false;
   };
-  const std::vector<AssetId> used = assets_in_use(form.plan());
   std::vector<Found> found;
   const std::string needle = folded(text);
   for (const Asset& asset : form.plan().assets) {
     std::string name = folded(asset.name);
     const std::size_t at = name.find(needle);
     if (at == std::string::npos || is_taken(spec, asset.name)) continue;
-    const bool unused = !std::binary_search(used.begin(), used.end(), asset.id);
-    found.push_back({unused, at != 0, std::move(name), asset.name});
+    found.push_back({asset.id, at != 0, std::move(name), asset.name});
   }
+  if (found.size() < 2) return found.empty() ? std::vector<std::string_view>() : std::vector{found[0].name};
+  const std::vector<AssetId> used = assets_in_use(form.plan());
+  for (Found& one : found) one.unused = !std::binary_search(used.begin(), used.end(), one.asset);
   cg::sort(found, [](const Found& a, const Found& b) {
     if (a.unused != b.unused) return b.unused;
     return a.inside != b.inside ? b.inside : a.name_folded.compare(b.name_folded) < 0;

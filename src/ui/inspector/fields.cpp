@@ -140,9 +140,9 @@ void set_value(Form& form, const Field& field, Value value, std::string_view wha
   perform(form, std::move(edit), std::move(label), std::move(merge_key));
 }
 
+// Not by draw_field: what that draws is in the later part of the program (cmake/later-part.txt).
 void show_words(Form& form, const Field& field, const FieldLook& look) {
-  take_wanted_focus(form, field,
-                    key_of(form, field)); // not by draw_field: the first part of the program has no more
+  take_wanted_focus(form, field, key_of(form, field));
   show_text(form, field, look, label_of(field, look));
   space(form.screen, form.screen.theme.unit);
 }

@@ -122,11 +122,16 @@ std::optional<AnyRecord> ask_for_expectation(Form& form, bool wanted) {
 
 // --- Differences
 
-void show_difference(Form& form) {
+// On the form of `own`, which stays one of them; of the plan's form nobody is.
+void show_difference(Form& form, Ref own) {
   show<&Difference::description>(form, {.label = tr("How they differ"), .rows = 2});
-  if (form.plan().organisations.size() > 2) {
-    label(form.screen, tr("Between"), true);
-    show_references(form, field_of<&Difference::organisations>(), tr("Between"), {});
+  if (!own || form.plan().organisations.size() > 2) {
+    const std::string_view between = own ? tr("Between it and") : tr("Between");
+    label(form.screen, between, true);
+    begin_node(form.screen, {.role = Role::group, .name = std::string(between)}, "between");
+    show_references(form, field_of<&Difference::organisations>(),
+                    {.label = tr("Between"), .own = own, .least = own ? std::size_t{2} : 0});
+    end_node(form.screen);
     space(form.screen, form.screen.theme.unit);
   }
   begin_row(form.screen, {1, 1});
@@ -213,21 +218,35 @@ void show_expectations(Form& form) {
   if (part.is_open()) part.add(ask_for_expectation(form, part.wants_new()));
 }
 
+namespace {
+
+OwnedSpec differences_spec() {
+  return {.kind = Kind::difference,
+          .part = translatable("Differences"),
+          .icon = Icon::difference,
+          .first = field_of<&Difference::description>(),
+          .name = translatable("Difference: {}"),
+          .remove_name = translatable("Remove difference: {}")};
+}
+
+} // namespace
+
 void show_differences(Form& form) {
   const auto own = owned(form.plan().differences, [&](const Difference& one) {
     return std::any_of(one.organisations.begin(), one.organisations.end(),
                        [&](OrganisationId id) { return Ref(id) == form.ref; });
   });
-  OwnedPart part(form,
-                 {.kind = Kind::difference,
-                  .part = translatable("Differences"),
-                  .icon = Icon::difference,
-                  .first = field_of<&Difference::description>(),
-                  .name = translatable("Difference: {}"),
-                  .remove_name = translatable("Remove difference: {}")},
-                 own);
-  while (part.next()) show_difference(part.row());
+  OwnedPart part(form, differences_spec(), own);
+  while (part.next()) show_difference(part.row(), form.ref);
   if (part.is_open()) part.add(ask_for_difference(form, part.wants_new()));
+}
+
+void show_differences_of_nobody(Form& form) {
+  const auto own =
+      owned(form.plan().differences, [](const Difference& one) { return one.organisations.empty(); });
+  if (own.empty()) return;
+  OwnedPart part(form, differences_spec(), own);
+  while (part.next()) show_difference(part.row(), {});
 }
 
 void show_reputations(Form& form) {

@@ -10,6 +10,8 @@ void show_benefits(Form& organisation);
 void show_expectations(Form& organisation);
 void show_differences(Form& organisation);
 void show_reputations(Form& organisation);
+/// Files may hold differences that name no organisation; nothing when there are none.
+void show_differences_of_nobody(Form& plan);
 void show_learnings(Form& plan);
 
 } // namespace cg::ui

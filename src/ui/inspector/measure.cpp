@@ -16,6 +16,10 @@ struct QuantityWords {
 void show_quantity(Form& form, const Field& field, const DatedValue& current, const QuantityWords& words) {
   const auto& measure = form.as<Measure>();
   const std::string_view unit = measure.kind == MeasureKind::percentage ? "%" : "";
+  if (is_wanted(form, field)) {
+    form.scratch.inspected.focus_key = key_of(form, field, "value");
+    form.scratch.focus_field.reset();
+  }
   begin_row(form.screen, {1, 1});
   const auto value =
       number_part(form, field, {.key = "value", .label = words.value_label, .unit = unit}, current.value);

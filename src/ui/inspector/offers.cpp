@@ -179,18 +179,20 @@ std::vector<Ref> refs_in(const Form& form, const Field& field) {
   return refs != nullptr ? *refs : std::vector<Ref>();
 }
 
-void show_check(Form& form, const Field& field, std::string_view label, std::vector<Ref> refs, Ref ref,
+void show_check(Form& form, const Field& field, const ReferencesLook& look, std::vector<Ref> refs, Ref ref,
                 std::string_view name) {
   const auto at = std::find(refs.begin(), refs.end(), ref);
   const bool checked = at != refs.end();
   const std::string key = text_from_ref(ref);
-  const auto wanted = checkbox(form.screen, {.label = name, .checked = checked, .key = key});
+  const auto wanted = checkbox(
+      form.screen,
+      {.label = name, .checked = checked, .key = key, .disabled = checked && refs.size() <= look.least});
   if (!wanted || *wanted == checked) return;
   if (*wanted)
     refs.push_back(ref);
   else
     refs.erase(at);
-  set_value(form, field, std::move(refs), label);
+  set_value(form, field, std::move(refs), look.label);
 }
 
 // What a combo box with a button has chosen, until the button is pressed: by its id, for two may have one
@@ -209,17 +211,19 @@ std::optional<Ref> choose_by_button(Form& form, const RecordChoice& choice, std:
   return choice.chosen;
 }
 
-void show_chosen_of_many(Form& form, const Field& field, std::string_view label, std::size_t most) {
+void show_chosen_of_many(Form& form, const Field& field, const ReferencesLook& look, std::size_t most) {
   std::vector<Ref> refs = refs_in(form, field);
   std::vector<std::pair<std::string, Ref>> named;
   for (const Ref ref : refs) named.emplace_back(editor::title_of(form.plan(), ref), ref);
   const Offer chosen = offer_of(std::move(named));
   for (std::size_t i = 0; i < chosen.refs.size(); ++i)
-    show_check(form, field, label, refs, chosen.refs[i], chosen.names[i]);
-  if (field.target == form.ref.kind) --most; // not itself
+    if (chosen.refs[i] != look.own) show_check(form, field, look, refs, chosen.refs[i], chosen.names[i]);
+  if (look.own || field.target == form.ref.kind) --most; // not itself
   const std::string more = said("One of {}", {std::to_string(most)});
   RecordChoice choice{.label = more, .key = key_of(form, field, "more"), .none = tr("Choose"), .most = most};
-  choice.make = [&] { return offer_of(form.plan(), field.target, form.ref, choice.none); };
+  choice.make = [&] {
+    return offer_of(form.plan(), field.target, look.own ? look.own : form.ref, choice.none);
+  };
   const auto wish = ref_from_text(field.target, wish_of(form, choice.key));
   if (wish && find_record(form.plan(), *wish) && !chosen.index_of(*wish)) {
     choice.chosen = *wish;
@@ -228,7 +232,7 @@ void show_chosen_of_many(Form& form, const Field& field, std::string_view label,
   const auto added = choose_by_button(form, choice, tr("Add"));
   if (!added) return;
   refs.push_back(*added);
-  set_value(form, field, std::move(refs), label);
+  set_value(form, field, std::move(refs), look.label);
 }
 
 } // namespace
@@ -253,15 +257,16 @@ std::optional<Ref> ask_for_record(Form& form, const AskSpec& spec) {
   return choose_by_button(form, choice, spec.button);
 }
 
-void show_references(Form& form, const Field& field, std::string_view label, std::string_view when_none) {
+void show_references(Form& form, const Field& field, const ReferencesLook& look) {
   const std::size_t most = record_type(field.target).count(form.plan());
-  if (most > most_listed) return show_chosen_of_many(form, field, label, most);
+  if (most > most_listed) return show_chosen_of_many(form, field, look, most);
+  const Ref except = look.own ? look.own : form.ref;
   const Offer& offer =
-      kept_offer(form, key_of(form, field), [&] { return offer_of(form.plan(), field.target, form.ref); });
-  if (offer.refs.empty()) caption(form.screen, when_none);
+      kept_offer(form, key_of(form, field), [&] { return offer_of(form.plan(), field.target, except); });
+  if (offer.refs.empty()) caption(form.screen, look.when_none);
   const std::vector<Ref> refs = refs_in(form, field);
   for (std::size_t i = 0; i < offer.refs.size(); ++i)
-    show_check(form, field, label, refs, offer.refs[i], offer.names[i]);
+    show_check(form, field, look, refs, offer.refs[i], offer.names[i]);
 }
 
 void show_connect_to(Form& form, bool takes_focus) {

@@ -58,7 +58,13 @@ void show_reference(Form& form, const Field& field, const FieldLook& look, std::
                     const std::function<Offer()>& make);
 /// A check box for each record of the field's target kind, for references; of very many, for those that are
 /// chosen, with a combo box for more.
-void show_references(Form& form, const Field& field, std::string_view label, std::string_view when_none);
+/// `own` is not offered, and of so few as `least` none can be taken away.
+struct ReferencesLook {
+  std::string_view label, when_none = {};
+  Ref own = {};
+  std::size_t least = 0;
+};
+void show_references(Form& form, const Field& field, const ReferencesLook& look);
 
 /// A combo box over the records of a kind but the form's own, and a button: what was chosen, once that is
 /// pressed. Where there is but one, it is chosen at first.

@@ -57,8 +57,8 @@ void show_members(Form& form) {
   const auto& organisation = form.as<Organisation>();
   if (organisation.kind != OrganisationKind::alliance && organisation.members.empty()) return;
   if (begin_part(form, tr("Members"), Icon::people, organisation.members.size())) {
-    show_references(form, field_of<&Organisation::members>(), tr("Members"),
-                    tr("No other organisation is in this plan yet."));
+    show_references(form, field_of<&Organisation::members>(),
+                    {.label = tr("Members"), .when_none = tr("No other organisation is in this plan yet.")});
   }
   end_part(form);
 }

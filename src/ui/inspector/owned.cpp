@@ -65,14 +65,14 @@ void OwnedPart::begin_row(Ref record) {
 
 void OwnedPart::end_row() {
   const std::string remove_name = said(spec_.remove_name, {subject_.empty() ? said("unnamed") : subject_});
-  if (button(form_.screen, {.label = tr("Remove"),
-                            .icon = Icon::close,
-                            .look = ButtonLook::quiet,
-                            .name = remove_name,
-                            .key = "remove",
-                            .small = true})) {
-    perform(form_, RemoveRecords{{row_->ref}}, remove_name);
-  }
+  const Hit hit = button_hit(form_.screen, {.label = tr("Remove"),
+                                            .icon = Icon::close,
+                                            .look = ButtonLook::quiet,
+                                            .name = remove_name,
+                                            .key = "remove",
+                                            .small = true});
+  if (hit.clicked) perform(form_, RemoveRecords{{row_->ref}}, remove_name);
+  if (hit.clicked && !hit.by_pointer) wants_new_ = true; // the keyboard needs another place to be
   end_node(form_.screen);
   space(form_.screen, form_.screen.theme.unit);
   row_.reset();

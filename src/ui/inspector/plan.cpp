@@ -38,6 +38,7 @@ void show_plan(Form& form) {
   next_cell(form.screen);
   show<&Charter::stage>(form);
   end_row(form.screen);
+  show_differences_of_nobody(form);
   show_learnings(form);
   const std::string held = holdings(form.plan());
   separator(form.screen);

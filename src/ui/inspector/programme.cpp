@@ -13,8 +13,8 @@ void show_programme(Form& form) {
   show<&Programme::beneficiaries>(form, {.placeholder = tr("Who outside the partnership gains")});
   show<&Programme::legacy>(form, {.placeholder = tr("Recognition or legacy left to the sector")});
   if (begin_part(form, tr("Objectives"), Icon::objective, programme.objectives.size())) {
-    show_references(form, field_of<&Programme::objectives>(), tr("Objectives"),
-                    tr("This plan has no objective yet."));
+    show_references(form, field_of<&Programme::objectives>(),
+                    {.label = tr("Objectives"), .when_none = tr("This plan has no objective yet.")});
   }
   end_part(form);
   const std::vector<Link> links = connections_of(form.plan(), form.ref);

@@ -74,9 +74,12 @@ void show_champion(Form& form) {
   next_cell(form.screen);
   show<&Champion::role>(form);
   end_row(form.screen);
+  show<&Champion::note>(form, {.rows = 2});
   if (!champion.links.empty()) label(form.screen, tr("In touch with"), true);
   for (std::size_t i = 0; i < champion.links.size(); ++i) show_link(form, champion.links, i);
-  if (add_button(form, tr("Add link"))) {
+  const bool wanted = is_wanted(form, field_of<&Champion::links>());
+  if (wanted) form.scratch.focus_field.reset();
+  if (add_button(form, tr("Add link"), wanted)) {
     std::vector<ChampionLink> links = champion.links;
     links.emplace_back();
     focus_later(form, field_of<&Champion::links>(), std::to_string(links.size() - 1) + ".to");

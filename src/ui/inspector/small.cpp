@@ -17,13 +17,13 @@ void show_milestone(Form& form) {
   end_row(form.screen);
   show<&Milestone::accountable>(form);
   if (begin_part(form, tr("Responsible"), Icon::people, milestone.responsible.size())) {
-    show_references(form, field_of<&Milestone::responsible>(), tr("Responsible"),
-                    tr("This plan has no organisation yet."));
+    show_references(form, field_of<&Milestone::responsible>(),
+                    {.label = tr("Responsible"), .when_none = tr("This plan has no organisation yet.")});
   }
   end_part(form);
   if (begin_part(form, tr("Depends on"), Icon::milestone, milestone.depends_on.size())) {
-    show_references(form, field_of<&Milestone::depends_on>(), tr("Depends on"),
-                    tr("There is no other milestone yet."));
+    show_references(form, field_of<&Milestone::depends_on>(),
+                    {.label = tr("Depends on"), .when_none = tr("There is no other milestone yet.")});
   }
   end_part(form);
 }

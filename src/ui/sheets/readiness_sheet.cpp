@@ -95,13 +95,38 @@ const Field* field_for(ReadinessQuestion question) {
     case Question::milestones_accountable: return &field_of<&Milestone::accountable>();
     case Question::beneficiaries_outside: return &field_of<&Programme::beneficiaries>();
     case Question::differences_bridged: return &field_of<&Difference::bridge>();
-    case Question::every_party_has_outward_champion: return &field_of<&Champion::person>();
+    case Question::every_party_has_outward_champion: return &field_of<&Champion::links>();
     case Question::due_measures_reviewed: return &field_of<&Measure::actuals>();
     case Question::at_least_two_parties:
     case Question::success_in_words:
     case Question::objectives_agreed: break;
   }
   return nullptr;
+}
+
+// A measure that the question is about, whose baseline or target is still missing.
+const Measure* unfinished_measure(const Plan& plan, ReadinessQuestion question, Ref objective) {
+  const bool of_parties = question == ReadinessQuestion::measured_for_each_party;
+  if (!of_parties && question != ReadinessQuestion::measured_for_partnership) return nullptr;
+  for (const Measure& measure : plan.measures) {
+    const bool is_asked =
+        Ref(measure.objective) == objective && static_cast<bool>(measure.organisation) == of_parties;
+    if (is_asked && (!measure.baseline.value || !measure.target.value)) return &measure;
+  }
+  return nullptr;
+}
+
+void lead_into_field(const Plan& plan, const ReadinessItem& item, SheetItem& open) {
+  if (!open.to && item.question != ReadinessQuestion::direction_set) return;
+  open.field = field_for(item.question);
+  const Ref first = item.open_at.empty() ? Ref() : item.open_at.front();
+  const Expectation* expectation = plan.expectations.find(first.as<Expectation>());
+  if (expectation != nullptr && expectation->would_do_itself)
+    open.field = &field_of<&Expectation::accepted>();
+  if (const Measure* measure = unfinished_measure(plan, item.question, open.to)) {
+    open.to = measure->id;
+    open.field = measure->baseline.value ? &field_of<&Measure::target>() : &field_of<&Measure::baseline>();
+  }
 }
 
 constexpr std::size_t most_named = 4;
@@ -136,12 +161,7 @@ void add_item(SheetSection& section, const Plan& plan, const ReadinessItem& item
     return;
   }
   open.leads = true;
-  const bool is_of_plan = item.question == ReadinessQuestion::direction_set;
-  if (lead || is_of_plan) open.field = field_for(item.question);
-  const Ref first = item.open_at.empty() ? Ref() : item.open_at.front();
-  const Expectation* expectation = plan.expectations.find(first.as<Expectation>());
-  if (expectation != nullptr && expectation->would_do_itself)
-    open.field = &field_of<&Expectation::accepted>();
+  lead_into_field(plan, item, open);
 }
 
 } // namespace

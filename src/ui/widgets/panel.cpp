@@ -120,6 +120,7 @@ bool begin_section(Screen& screen, const SectionSpec& spec) {
   node.rect = row;
   const Hit hit = interact(screen, std::move(node), "header", {.radius = theme.radius_control});
   if (hit.clicked) slot.open = !slot.open;
+  if (spec.open_now) ask_focus(screen, hit.id); // until something in it asks
   if (hit.visible) {
     ImDrawList* list = draw_list();
     if (hit.hovered)

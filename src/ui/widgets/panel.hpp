@@ -68,7 +68,7 @@ struct SectionSpec {
   std::string_view label;
   std::string_view key = {};
   bool open_at_first = true;
-  bool open_now = false;       // whatever it was
+  bool open_now = false;       // whatever it was, and the focus comes to its header
   std::string_view count = {}; // small, after the label: "3"
   Icon icon = Icon::none;
 };
