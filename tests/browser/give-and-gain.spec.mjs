@@ -35,6 +35,14 @@ async function tabTo(page, locator) {
   }
   throw new Error(`60 times Tab did not lead to ${locator}`);
 }
+/** Opens a part of the form and presses what adds a row to it, once that is there: one looks before one goes on. */
+async function addRow(page, part, add) {
+  await tabTo(page, button(page, part));
+  await page.keyboard.press('Enter');
+  await expect(button(page, add)).toBeAttached();
+  await tabTo(page, button(page, add));
+  await page.keyboard.press('Enter');
+}
 const radio = (page, group, name) => page.getByRole('radiogroup', { name: group, exact: true }).getByRole('radio', { name, exact: true });
 
 test('benefits, expectations, differences and learning are written down from where Readiness leads', async ({ page }) => {
@@ -47,19 +55,13 @@ test('benefits, expectations, differences and learning are written down from whe
   await tabTo(page, radio(page, 'Gain', '1'));
   await page.keyboard.press('End'); // arrow keys choose as they walk
   await expect(radio(page, 'Gain', '5')).toBeChecked();
-  await tabTo(page, button(page, 'Expectations'));
-  await page.keyboard.press('Enter');
-  await tabTo(page, button(page, 'Add expectation')); // the other one of two is chosen already
-  await page.keyboard.press('Enter');
+  await addRow(page, 'Expectations', 'Add expectation'); // the other one of two is chosen already
   await expect(field(page, 'What is expected')).toBeFocused();
   await page.keyboard.type('Answers in two days', letters);
   await follow(page, 'Every expectation is answered');
   await expect(radio(page, 'Would Alpha do so itself?', 'Unanswered')).toBeFocused();
   await page.keyboard.press('Home');
-  await tabTo(page, button(page, 'Differences'));
-  await page.keyboard.press('Enter');
-  await tabTo(page, button(page, 'Add difference'));
-  await page.keyboard.press('Enter');
+  await addRow(page, 'Differences', 'Add difference');
   await expect(field(page, 'How they differ')).toBeFocused();
   await page.keyboard.type('One plans by years', letters);
   await follow(page, 'Every difference has a bridge');
@@ -67,10 +69,7 @@ test('benefits, expectations, differences and learning are written down from whe
   await page.keyboard.type('A calendar of both', letters);
   await follow(page, 'The direction is agreed');
   await expect(field(page, 'Direction')).toBeFocused();
-  await tabTo(page, button(page, 'Learning'));
-  await page.keyboard.press('Enter');
-  await tabTo(page, button(page, 'Add learning'));
-  await page.keyboard.press('Enter');
+  await addRow(page, 'Learning', 'Add learning');
   await expect(field(page, 'What was learnt')).toBeFocused();
   await page.keyboard.type('Ask earlier', letters);
   const { plan } = await saved(page, () => page.keyboard.press('Control+s'));
