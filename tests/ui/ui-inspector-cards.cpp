@@ -81,6 +81,16 @@ TEST_CASE("a milestone is made from its objective, and listed there with its dat
         std::string::npos);
 }
 
+TEST_CASE("an actual of a day that is still to come is told so") {
+  UiTest test;
+  open_with(test, "Success measure: Members served");
+  test.activate(Role::button, "Add actual");
+  test.type_into("Actual date", text_from_date(test.editor().today));
+  CHECK(test.field("Actual date").description.empty());
+  test.type_into("Actual date", "2999-01-01");
+  CHECK(test.field("Actual date").description == "This day is still to come.");
+}
+
 TEST_CASE("actuals are rows of a value, a date and a comment") {
   UiTest test;
   open_with(test, "Success measure: Members served");

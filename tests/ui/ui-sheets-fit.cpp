@@ -30,6 +30,19 @@ void open_fit(UiTest& app, const Plan& plan) {
 
 } // namespace
 
+TEST_CASE("a pair of which only one meets what the other needs is told why it does not fit") {
+  Plan plan = inspector_plan(); // ICCA needs venues
+  plan.strengths.put({StrengthId(0x1a1), bestcities, venues, 3, {}, {}});
+  plan.needs.put({NeedId(0x1a3), bestcities, research, 3, {}, {}}); // which nobody has
+  UiTest app;
+  open_fit(app, plan);
+  const Words pairs = list_of(app, "Pairs, the best first");
+  REQUIRE(pairs.size() == 1);
+  CHECK(
+      pairs[0].find("BestCities brings venue network to ICCA. A fit takes both: nothing that the other needs "
+                    "comes back.") != std::string::npos);
+}
+
 TEST_CASE("Fit asks what the objectives require while nobody has said it") {
   UiTest app;
   open_fit(app, inspector_plan());
