@@ -18,8 +18,7 @@ struct LineEnd {
 };
 /// Says how far the ends on a card are to be moved along their sides (Connector::start_by, end_by): as far
 /// apart as arrowheads need, or as the side allows, and no farther from where they were laid than it takes.
-/// Several lines between the same two cards are apart already, and stay, and
-/// so do very many on one side.
+/// Several lines between the same two cards are apart already, and stay, and so do very many on one side.
 void spread_ends(std::vector<LineEnd>& ends, const Rect& card_in_world);
 /// Moves both ends as far as that says from where the line was laid. One that crosses a card only then stays
 /// as it was laid: rather two on one spot than one that seems to lead elsewhere.
